@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The real posts that lie beside the project, in `../shared/fixtures`. They are read where they lie
-/// and never changed; a test that needs them is left out, and says so, where they are missing.
+/// The real posts that lie beside the project, in `../shared/fixtures`. They are read where they
+/// lie and never changed; a test that needs them is left out, and says so, where they are missing.
 public final class Fixtures {
 
     private static final Path FOLDER = Path.of("../shared/fixtures");

@@ -1,0 +1,92 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/// A post as it stands on disk: its path, its text with the file's line ends and without a byte
+/// order mark, and what is needed to write it back exactly.
+public record PostFile(Path path, String text, FileFormat format, FileStamp stamp, Access access) {
+
+    /// More than this is no post; reading it would only freeze the window.
+    private static final long MAX_SIZE = 64L * 1024 * 1024;
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /// Reads a post. One that is no UTF-8 is shown as Windows-1252, the charset of most old posts,
+    /// and is read-only, so that no byte of it can be lost.
+    ///
+    /// @throws IOException if the disk says no, or the file is no text at all; its message is a
+    ///   sentence
+    public static PostFile read(Path path) throws IOException {
+        byte[] bytes = bytes(path);
+        FileStamp stamp = FileStamp.of(path, bytes);
+        FileFormat utf8 = FileFormat.utf8Of(bytes);
+        OptionalInt malformed = utf8.firstMalformed(bytes);
+        if (malformed.isEmpty()) {
+            return new PostFile(path, utf8.decode(bytes), utf8, stamp, access(path));
+        }
+        if (new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0) {
+            throw new IOException(path + " is not a text file; open a Markdown post instead.");
+        }
+        int offset = malformed.getAsInt();
+        String reason =
+                "This file is not UTF-8: byte 0x%02X at offset %d. It is shown as Windows-1252 and is read-only; save it as UTF-8 to edit it."
+                        .formatted(bytes[offset], offset);
+        FileFormat windows = new FileFormat(WINDOWS_1252, false);
+        return new PostFile(
+                path, windows.decode(bytes), windows, stamp, new Access.ReadOnly(reason));
+    }
+
+    private static Access access(Path path) {
+        return Files.isWritable(path)
+                ? new Access.Writable()
+                : new Access.ReadOnly(
+                        "This file is read-only. Use Save As to keep a changed copy.");
+    }
+
+    private static byte[] bytes(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            throw new IOException(path + " is a folder; open a post in it.");
+        }
+        try {
+            if (Files.size(path) > MAX_SIZE) {
+                throw new IOException(path + " is larger than 64 MB; that is no post.");
+            }
+            return Files.readAllBytes(path);
+        } catch (NoSuchFileException e) {
+            throw new IOException(path + " does not exist; check the name.", e);
+        } catch (AccessDeniedException e) {
+            throw new IOException(path + " cannot be read: you have no rights to it.", e);
+        }
+    }
+
+    /// Writes the post with a new text, if it differs from what is on disk.
+    ///
+    /// @throws IOException if the disk says no, or the charset lacks a character of the text
+    public SaveOutcome save(String newText) throws IOException {
+        boolean exists = Files.exists(path);
+        if (exists && !stamp.matches(path)) {
+            return new SaveOutcome.ChangedOnDisk(path);
+        }
+        if (exists && newText.equals(text)) {
+            return new SaveOutcome.Unchanged(this);
+        }
+        return new SaveOutcome.Saved(write(path, newText, format));
+    }
+
+    /// Writes a text to a path, whatever stands there: for a new post, and where the author chose
+    /// to overwrite.
+    ///
+    /// @throws IOException if the disk says no, or the charset lacks a character of the text
+    public static PostFile write(Path path, String text, FileFormat format) throws IOException {
+        byte[] bytes = format.encode(text);
+        AtomicWrite.write(path, bytes);
+        return new PostFile(path, text, format, FileStamp.of(path, bytes), new Access.Writable());
+    }
+}

@@ -1,0 +1,98 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The folder of posts that a post belongs to, recognised by the configuration of its generator.
+///
+/// A post without such a configuration above it stands alone: its own folder is the root.
+public record Site(Path root, SiteKind kind) {
+
+    private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
+
+    /// The site around a post or folder, found by walking up to a configuration: `hugo.*` or
+    /// `config.*` beside a `content` folder for Hugo, `_config.yml` for Jekyll.
+    public static Site around(Path path) {
+        Path start = path.toAbsolutePath().normalize();
+        Path folder = Files.isDirectory(start) ? start : parentOf(start);
+        for (Path above = folder; above != null; above = above.getParent()) {
+            SiteKind kind = kindOf(above);
+            if (kind != SiteKind.NONE) {
+                return new Site(above, kind);
+            }
+        }
+        return new Site(folder, SiteKind.NONE);
+    }
+
+    private static Path parentOf(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
+    private static SiteKind kindOf(Path folder) {
+        if (has(folder, "hugo")
+                || Files.isRegularFile(folder.resolve("config/_default/hugo.toml"))
+                || Files.isRegularFile(folder.resolve("config/_default/config.toml"))
+                || (has(folder, "config") && Files.isDirectory(folder.resolve("content")))) {
+            return SiteKind.HUGO;
+        }
+        return Files.isRegularFile(folder.resolve("_config.yml")) ? SiteKind.JEKYLL : SiteKind.NONE;
+    }
+
+    private static boolean has(Path folder, String name) {
+        return EXTENSIONS.stream()
+                .anyMatch(each -> Files.isRegularFile(folder.resolve(name + "." + each)));
+    }
+
+    /// The folders whose files the site serves from its root, in the order in which they are looked
+    /// through.
+    public List<Path> staticFolders() {
+        return switch (kind) {
+            case HUGO -> List.of(root.resolve("static"), root.resolve("assets"));
+            case JEKYLL, NONE -> List.of(root);
+        };
+    }
+
+    /// The file that a relative link of a post leads to: `pic.png` beside the post,
+    /// `/images/pic.png` in a static folder. Empty where there is none, and where the path leads
+    /// out of the post's folder and the static folders.
+    public Optional<Path> fileAt(Path post, String path) {
+        return candidates(post, path).filter(Files::isRegularFile).findFirst();
+    }
+
+    private Stream<Path> candidates(Path post, String path) {
+        try {
+            if (path.startsWith("/")) {
+                String relative = path.substring(1);
+                return staticFolders().stream().flatMap(folder -> inside(folder, relative));
+            }
+            Path folder = parentOf(post.toAbsolutePath());
+            return inside(folder, path);
+        } catch (InvalidPathException e) {
+            // A link may hold any text; one that cannot be a path leads to no file.
+            return Stream.empty();
+        }
+    }
+
+    /// The file in the folder, unless `..` or a symbolic link leads out of the folder.
+    private static Stream<Path> inside(Path folder, String relative) {
+        Path file = folder.resolve(relative).normalize();
+        return file.startsWith(folder.normalize()) && isReallyInside(folder, file)
+                ? Stream.of(file)
+                : Stream.empty();
+    }
+
+    private static boolean isReallyInside(Path folder, Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            // What is not there, or may not be looked at, is no file to serve.
+            return false;
+        }
+    }
+}

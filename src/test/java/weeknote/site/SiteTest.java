@@ -1,0 +1,65 @@
+package weeknote.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteTest {
+
+    @TempDir Path folder;
+
+    private Path post;
+
+    @BeforeEach
+    void makeAHugoSite() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("site"));
+        Files.createFile(root.resolve("hugo.toml"));
+        Path posts = Files.createDirectories(root.resolve("content/posts"));
+        post = Files.createFile(posts.resolve("week.md"));
+        Files.createFile(posts.resolve("beside.png"));
+        Files.createFile(Files.createDirectories(root.resolve("static/images")).resolve("a.png"));
+        Files.createFile(folder.resolve("secret.txt"));
+    }
+
+    @Test
+    void theSiteOfAPostIsFoundAboveIt() {
+        assertEquals(new Site(folder.resolve("site"), SiteKind.HUGO), Site.around(post));
+    }
+
+    @Test
+    void aPostWithoutASiteStandsAlone() {
+        assertEquals(new Site(folder, SiteKind.NONE), Site.around(folder.resolve("secret.txt")));
+    }
+
+    @Test
+    void aPathFromTheRootIsInTheStaticFolder() {
+        assertEquals(
+                Optional.of(folder.resolve("site/static/images/a.png")),
+                Site.around(post).fileAt(post, "/images/a.png"));
+    }
+
+    @Test
+    void aRelativePathIsBesideThePost() {
+        assertEquals(
+                Optional.of(post.resolveSibling("beside.png")),
+                Site.around(post).fileAt(post, "beside.png"));
+    }
+
+    @Test
+    void noPathLeadsOutOfThePostsFolder() {
+        assertEquals(Optional.empty(), Site.around(post).fileAt(post, "../../../secret.txt"));
+        assertEquals(Optional.empty(), Site.around(post).fileAt(post, "/../../secret.txt"));
+    }
+
+    @Test
+    void noLinkLeadsOutOfThePostsFolder() throws IOException {
+        Files.createSymbolicLink(post.resolveSibling("way-out.txt"), folder.resolve("secret.txt"));
+        assertEquals(Optional.empty(), Site.around(post).fileAt(post, "way-out.txt"));
+    }
+}
