@@ -1,0 +1,93 @@
+package weeknote.markdown;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// The Markdown of one engine: its rules where engines differ, and the features it has switched on.
+///
+/// `HUGO.with(Feature.RAW_HTML)` is Hugo with `markup.goldmark.renderer.unsafe`.
+public record Dialect(Engine engine, Set<Feature> features) {
+
+    /// The bare CommonMark 0.31.2, raw HTML passed on as it demands.
+    public static final Dialect COMMONMARK =
+            new Dialect(Engine.CMARK, EnumSet.of(Feature.RAW_HTML));
+
+    /// GitHub's Markdown: GFM 0.29 and its footnotes.
+    public static final Dialect GFM =
+            new Dialect(
+                    Engine.CMARK,
+                    EnumSet.of(
+                            Feature.RAW_HTML,
+                            Feature.TAG_FILTER,
+                            Feature.TABLE,
+                            Feature.STRIKETHROUGH,
+                            Feature.TASK_LIST,
+                            Feature.LINKIFY,
+                            Feature.FOOTNOTE));
+
+    /// Hugo's Goldmark with Hugo's defaults.
+    public static final Dialect HUGO =
+            new Dialect(
+                    Engine.GOLDMARK,
+                    EnumSet.of(
+                            Feature.TABLE,
+                            Feature.STRIKETHROUGH,
+                            Feature.TASK_LIST,
+                            Feature.LINKIFY,
+                            Feature.FOOTNOTE,
+                            Feature.DEFINITION_LIST,
+                            Feature.TYPOGRAPHER,
+                            Feature.HEADING_ID,
+                            Feature.HEADING_ATTRIBUTES,
+                            Feature.SHORTCODE));
+
+    /// Whose reading of the specification is followed.
+    public enum Engine {
+        CMARK,
+        GOLDMARK
+    }
+
+    /// What a site's configuration switches on and off.
+    public enum Feature {
+        RAW_HTML,
+        /// GFM's list of tags that are shown, not run.
+        TAG_FILTER,
+        TABLE,
+        STRIKETHROUGH,
+        TASK_LIST,
+        LINKIFY,
+        FOOTNOTE,
+        DEFINITION_LIST,
+        TYPOGRAPHER,
+        HEADING_ID,
+        HEADING_ATTRIBUTES,
+        /// `{.class}` on a line of its own behind a block.
+        BLOCK_ATTRIBUTES,
+        SHORTCODE,
+        /// A line end in a paragraph is a hard line break.
+        HARD_WRAP,
+        /// `<br />` in place of `<br>`.
+        XHTML
+    }
+
+    public Dialect {
+        features = Set.copyOf(features);
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    public Dialect with(Feature feature) {
+        EnumSet<Feature> more = EnumSet.of(feature);
+        more.addAll(features);
+        return new Dialect(engine, more);
+    }
+
+    public Dialect without(Feature feature) {
+        EnumSet<Feature> fewer = EnumSet.allOf(Feature.class);
+        fewer.retainAll(features);
+        fewer.remove(feature);
+        return new Dialect(engine, fewer);
+    }
+}
