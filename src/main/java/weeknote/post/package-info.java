@@ -1,0 +1,5 @@
+/// One post at one moment: its text, its front matter and its body, as a value.
+@NullMarked
+package weeknote.post;
+
+import org.jspecify.annotations.NullMarked;
