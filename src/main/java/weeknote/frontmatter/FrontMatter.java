@@ -44,13 +44,13 @@ public final class FrontMatter {
 
     private static Source source(String post, Fences fences, Engine engine) {
         if (!fences.closed()) {
-            return Source.EMPTY;
+            return Source.empty(fences.content());
         }
         return switch (fences.format()) {
             case YAML -> YamlReader.read(post, fences.content(), engine);
-            case TOML -> Source.EMPTY;
-            case JSON -> Source.EMPTY;
-            case NONE -> Source.EMPTY;
+            case TOML -> Source.empty(fences.content());
+            case JSON -> Source.empty(fences.content());
+            case NONE -> Source.empty(fences.content());
         };
     }
 
@@ -120,27 +120,42 @@ public final class FrontMatter {
 
     /// Gives a field a value; adds the field if it is absent, and front matter where there is none.
     public Edit set(String name, FieldValue value) {
-        return new Edit.Refused("not yet");
+        return editor().set(name, value);
     }
 
     /// Gives a field the value that `text` spells. The type and the quoting of the existing field
     /// decide how it is written: in a text `no` becomes `"no"`, in a boolean it is false.
     public Edit set(String name, String text) {
-        return new Edit.Refused("not yet");
+        return editor().set(name, text);
     }
 
     /// Adds an item at the end of a list.
     public Edit addItem(String name, String item) {
-        return new Edit.Refused("not yet");
+        return editor().addItem(name, item);
     }
 
     /// Removes every item of a list that reads as `item`.
     public Edit removeItem(String name, String item) {
-        return new Edit.Refused("not yet");
+        return editor().removeItem(name, item);
     }
 
     /// Removes a field with its line.
     public Edit remove(String name) {
-        return new Edit.Refused("not yet");
+        return editor().remove(name);
+    }
+
+    String post() {
+        return post;
+    }
+
+    private Editor editor() {
+        SourceWriter writer =
+                switch (fences.format()) {
+                    case YAML -> new YamlWriter(post, source);
+                    case TOML -> new YamlWriter(post, source);
+                    case JSON -> new YamlWriter(post, source);
+                    case NONE -> new NewFrontMatter(post);
+                };
+        return new Editor(this, source, writer);
     }
 }

@@ -45,6 +45,16 @@ final class Keys {
         return winner;
     }
 
+    /// All of `keyed` that are the same key as `name`.
+    static <T> List<T> all(List<T> keyed, Function<T, String> key, String name, Engine engine) {
+        return keyed.stream().filter(one -> same(key.apply(one), name, engine)).toList();
+    }
+
+    /// Whether spellings of one key leave it to chance which one Hugo takes.
+    static <T> boolean isRandom(List<T> same, Function<T, String> key) {
+        return same.stream().map(key).filter(Keys::hasCapital).distinct().count() > 1;
+    }
+
     private static boolean hasCapital(String key) {
         return !key.equals(key.toLowerCase(Locale.ROOT));
     }

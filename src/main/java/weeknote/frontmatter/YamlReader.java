@@ -74,18 +74,21 @@ final class YamlReader {
         events.getEvent(); // stream start
         Event first = events.getEvent();
         if (first.is(Event.ID.StreamEnd)) {
-            return new Source(List.of(), false, comments(content, List.of()), aliases, List.of());
+            return new Source(
+                    List.of(), content, false, comments(content, List.of()), aliases, List.of());
         }
         Event root = events.getEvent();
         if (root instanceof MappingStartEvent start) {
             Node.Mapping mapping = mapping(start);
             boolean flow = mapping.style() == ValueStyle.FLOW;
             var comments = comments(content, mapping.entries());
-            return new Source(mapping.entries(), flow, comments, aliases, List.of());
+            TextRange range = flow ? mapping.inner() : content;
+            return new Source(mapping.entries(), range, flow, comments, aliases, List.of());
         }
         Node node = node(root);
         if (node.value() instanceof FieldValue.Null) {
-            return new Source(List.of(), false, comments(content, List.of()), aliases, List.of());
+            return new Source(
+                    List.of(), content, false, comments(content, List.of()), aliases, List.of());
         }
         return Source.broken(
                 new FrontMatterProblem(

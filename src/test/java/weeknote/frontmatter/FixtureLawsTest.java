@@ -1,0 +1,145 @@
+package weeknote.frontmatter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import weeknote.Fixtures;
+
+/// Laws of editing on every front matter of the real posts: an edit is exact or refused. Each test
+/// reports how many edits it made.
+class FixtureLawsTest {
+
+    enum LineEnds {
+        LF("\n"),
+        CRLF("\r\n");
+
+        private final String sign;
+
+        LineEnds(String sign) {
+            this.sign = sign;
+        }
+
+        String in(String post) {
+            return post.replace("\r\n", "\n").replace("\n", sign);
+        }
+    }
+
+    private final List<String> wrong = new ArrayList<>();
+    private int changes;
+    private int refusals;
+
+    private static List<String> posts(LineEnds lineEnds) {
+        return Stream.concat(Stream.of(Fixtures.weeklyNote()), Fixtures.openPosts().stream())
+                .map(Fixtures::read)
+                .map(post -> post.startsWith("\uFEFF") ? post.substring(1) : post)
+                .map(lineEnds::in)
+                .toList();
+    }
+
+    /// Checks one edit by reading alone, apart from the proof that the edit itself went through.
+    private void check(String post, Edit edit, UnaryOperator<List<String>> wish) {
+        switch (edit) {
+            case Edit.Change(var change) -> {
+                changes++;
+                String result = change.apply(post);
+                if (!wish.apply(Reading.of(post)).equals(Reading.of(result))) {
+                    wrong.add(change + " in " + FrontMatter.of(post).range().of(post));
+                }
+            }
+            case Edit.Refused _ -> refusals++;
+            case Edit.Unchanged _ -> {}
+        }
+    }
+
+    private void report(TestReporter reporter, LineEnds lineEnds) {
+        reporter.publishEntry(
+                lineEnds
+                        + ": "
+                        + changes
+                        + " edits, "
+                        + refusals
+                        + " refusals, "
+                        + wrong.size()
+                        + " wrong");
+        assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyTakesEveryValueOrRefusesIt(LineEnds lineEnds, TestReporter reporter) {
+        for (String post : posts(lineEnds)) {
+            var frontMatter = FrontMatter.of(post);
+            for (int i = 0; i < frontMatter.fields().size(); i++) {
+                int index = i;
+                for (String value : NastyValues.ALL) {
+                    Edit edit = frontMatter.set(frontMatter.fields().get(i).key(), value);
+                    check(post, edit, reading -> Reading.with(reading, index, value));
+                }
+            }
+        }
+        report(reporter, lineEnds);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKeyCanBeRemoved(LineEnds lineEnds, TestReporter reporter) {
+        for (String post : posts(lineEnds)) {
+            var frontMatter = FrontMatter.of(post);
+            for (int i = 0; i < frontMatter.fields().size(); i++) {
+                int index = i;
+                Edit edit = frontMatter.remove(frontMatter.fields().get(i).key());
+                check(post, edit, reading -> Reading.without(reading, index));
+            }
+        }
+        report(reporter, lineEnds);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyThatIsAddedAndRemovedLeavesTheOriginalBytes(LineEnds lineEnds, TestReporter reporter) {
+        for (String post : posts(lineEnds)) {
+            var frontMatter = FrontMatter.of(post);
+            for (String value : NastyValues.ALL) {
+                if (frontMatter.format() != Format.NONE
+                        && frontMatter.set("brandNew", value) instanceof Edit.Change(var change)) {
+                    changes++;
+                    String added = change.apply(post);
+                    if (!FrontMatter.of(added).remove("brandNew").apply(added).equals(post)) {
+                        wrong.add(change + " in " + frontMatter.range().of(post));
+                    }
+                }
+            }
+        }
+        report(reporter, lineEnds);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anItemThatIsAddedAndRemovedLeavesTheOriginalBytes(
+            LineEnds lineEnds, TestReporter reporter) {
+        for (String post : posts(lineEnds)) {
+            var frontMatter = FrontMatter.of(post);
+            for (Field field : frontMatter.fields()) {
+                for (String value : NastyValues.ALL) {
+                    if (field.value() instanceof FieldValue.ListValue
+                            && frontMatter.addItem(field.key(), value)
+                                    instanceof Edit.Change(var change)) {
+                        changes++;
+                        String added = change.apply(post);
+                        Edit back = FrontMatter.of(added).removeItem(field.key(), value);
+                        if (!back.apply(added).equals(post)) {
+                            wrong.add(change + " in " + frontMatter.range().of(post));
+                        }
+                    }
+                }
+            }
+        }
+        report(reporter, lineEnds);
+    }
+}
