@@ -18,7 +18,8 @@ public record Post(String text, FrontMatter frontMatter, MarkdownDocument docume
 
     public static Post of(String text, Engine engine, Dialect dialect) {
         FrontMatter frontMatter = FrontMatter.of(text, engine);
-        return new Post(text, frontMatter, MarkdownDocument.parse(text, frontMatter.body(), dialect));
+        return new Post(
+                text, frontMatter, MarkdownDocument.parse(text, frontMatter.body(), dialect));
     }
 
     /// What follows the front matter.

@@ -13,12 +13,14 @@ import java.util.UUID;
 
 /// Writes a file so that it holds the old content or the new one, whatever happens in between: the
 /// new content goes to a file beside it, is forced to the disk, and is moved over.
-final class AtomicWrite {
+public final class AtomicWrite {
 
     private AtomicWrite() {}
 
+    /// Makes `content` the whole content of `target`, which need not exist.
+    ///
     /// @throws IOException if the disk says no; the target is then as it was
-    static void write(Path target, byte[] content) throws IOException {
+    public static void write(Path target, byte[] content) throws IOException {
         // A link stays a link: what it points to is replaced.
         Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
         Path temporary = folderOf(file).resolve(".weeknote-" + UUID.randomUUID() + ".tmp");

@@ -65,6 +65,11 @@ public record LineEnds(LineEnd usual, List<Odd> odd) {
                 : fileText.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /// As the status bar names it: `LF`, `CRLF, mixed`.
+    public String displayName() {
+        return usual + (isMixed() ? ", mixed" : "");
+    }
+
     public boolean isMixed() {
         return !odd.isEmpty();
     }

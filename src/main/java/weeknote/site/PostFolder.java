@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The posts in a folder: every `*.md` and `*.markdown` below it, in the order of their paths.
 /// Links to folders are not followed; hidden folders, such as `.git`, are not looked into.
@@ -31,6 +34,26 @@ public final class PostFolder {
         Files.walkFileTree(folder, new Collector(folder, posts, failures));
         Collections.sort(posts);
         return new Listing(posts, failures);
+    }
+
+    /// The post that a path stands for: itself, or, of a folder, the post that was changed last.
+    ///
+    /// @throws IOException if the disk says no, or the folder holds no post
+    public static Path postAt(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return path;
+        }
+        Map<Path, FileTime> times = new HashMap<>();
+        for (Path post : list(path).posts()) {
+            times.put(post, Files.getLastModifiedTime(post));
+        }
+        return times.entrySet().stream()
+                .max(
+                        Map.Entry.<Path, FileTime>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElseThrow(() ->
+                        new IOException(path + " holds no Markdown posts; open another folder."));
     }
 
     public static boolean isPost(Path file) {

@@ -65,6 +65,14 @@ public record Site(Path root, SiteKind kind) {
         return candidates(post, path).filter(Files::isRegularFile).findFirst();
     }
 
+    /// The content of [#fileAt].
+    ///
+    /// @throws IOException if the disk says no
+    public Optional<byte[]> contentAt(Path post, String path) throws IOException {
+        Optional<Path> file = fileAt(post, path);
+        return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+    }
+
     private Stream<Path> candidates(Path post, String path) {
         try {
             if (path.startsWith("/")) {

@@ -1,0 +1,26 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/// Why the disk said no, as a sentence for the author.
+public final class DiskReason {
+
+    private DiskReason() {}
+
+    /// `/notes/week.md cannot be written: you have no rights to it.`
+    public static String of(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> denied.getFile() + ": you have no rights to it.";
+            case NoSuchFileException missing -> missing.getFile() + " does not exist.";
+            case CharacterCodingException _ ->
+                    "The file's charset has no place for one of its characters; save it as UTF-8.";
+            case FileSystemException failure when failure.getReason() != null ->
+                    failure.getFile() + ": " + failure.getReason() + ".";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}
