@@ -1,0 +1,29 @@
+package weeknote.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.assist.Statistics;
+import weeknote.export.PageHead;
+import weeknote.markdown.HtmlBlock;
+import weeknote.markdown.HtmlOptions;
+import weeknote.post.Post;
+
+/// All that follows from one text. It is pure: made on any thread, read by all views.
+///
+/// @param preview the preview's blocks of HTML, the page head first
+public record Analysis(Post post, List<String> preview, Statistics statistics) {
+
+    public Analysis {
+        preview = List.copyOf(preview);
+    }
+
+    public static Analysis of(String text) {
+        Post post = Post.of(text);
+        List<String> preview = new ArrayList<>();
+        preview.add(PageHead.html(post));
+        post.document().html(HtmlOptions.of(HtmlOptions.Safety.PREVIEW)).stream()
+                .map(HtmlBlock::html)
+                .forEach(preview::add);
+        return new Analysis(post, preview, Statistics.of(post));
+    }
+}

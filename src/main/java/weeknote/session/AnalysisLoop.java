@@ -1,0 +1,81 @@
+package weeknote.session;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.util.concurrent.Executor;
+import weeknote.text.TextChange;
+
+/// Runs one analysis at a time, of the newest text.
+///
+/// If the text has moved on when a result comes, it is published all the same, with the change
+/// since, and the next analysis starts: long typing never starves the views.
+final class AnalysisLoop {
+
+    private static final System.Logger LOG = System.getLogger(AnalysisLoop.class.getName());
+
+    private final Executor background;
+    private final Executor ui;
+    private String text;
+    private TextChange since = TextChange.NONE;
+    private boolean running;
+    private boolean published;
+    private AnalysisListener listener = (analysis, missed) -> {};
+
+    AnalysisLoop(String text, Executor background, Executor ui) {
+        this.text = text;
+        this.background = background;
+        this.ui = ui;
+    }
+
+    /// Analyses the text as it is, and from now on after each change.
+    void start(AnalysisListener listener) {
+        this.listener = listener;
+        run();
+    }
+
+    /// Whether the newest text has been analysed and published.
+    boolean isDone() {
+        return published && !running;
+    }
+
+    /// The text has changed to `newText`.
+    void changed(TextChange change, String newText) {
+        text = newText;
+        since = since.then(change);
+        if (!running) {
+            run();
+        }
+    }
+
+    private void run() {
+        running = true;
+        since = TextChange.NONE;
+        String snapshot = text;
+        background.execute(() -> analyse(snapshot));
+    }
+
+    private void analyse(String snapshot) {
+        try {
+            Analysis analysis = Analysis.of(snapshot);
+            ui.execute(() -> publish(analysis));
+        } catch (RuntimeException | StackOverflowError e) {
+            // A bug; the author keeps the text and the last analysis, and the next change tries
+            // again.
+            LOG.log(
+                    ERROR,
+                    "The analysis of a text of " + snapshot.length() + " characters failed",
+                    e);
+            ui.execute(() -> running = false);
+        }
+    }
+
+    private void publish(Analysis analysis) {
+        running = false;
+        published = true;
+        TextChange missed = since;
+        if (!missed.isEmpty()) {
+            run();
+        }
+        listener.analysed(analysis, missed);
+    }
+}

@@ -1,0 +1,161 @@
+package weeknote.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import weeknote.frontmatter.FrontMatter;
+import weeknote.site.Access;
+import weeknote.site.FileFormat;
+import weeknote.site.LineEnds;
+import weeknote.site.PostFile;
+import weeknote.site.SaveOutcome;
+import weeknote.text.TextChange;
+
+/// One open post: the text that the source editor shows, mirrored change by change, and the file it
+/// comes from.
+///
+/// All methods are for the JavaFX thread.
+public final class EditingSession {
+
+    private final Executor background;
+    private final Executor ui;
+    private final AnalysisLoop loop;
+    private Origin origin;
+    private LineEnds lineEnds;
+    private String text;
+    private String savedText;
+
+    private EditingSession(Origin origin, Executor background, Executor ui) {
+        this.background = background;
+        this.ui = ui;
+        this.origin = origin;
+        this.lineEnds = LineEnds.of(origin.fileText());
+        this.text = LineEnds.edited(origin.fileText());
+        this.savedText = text;
+        this.loop = new AnalysisLoop(text, background, ui);
+    }
+
+    /// A session on a post that was read from disk.
+    ///
+    /// @param background runs analyses and disk work
+    /// @param ui runs what follows on the JavaFX thread
+    public static EditingSession of(PostFile file, Executor background, Executor ui) {
+        return new EditingSession(new Origin.File(file), background, ui);
+    }
+
+    /// A session on a post that has no file yet.
+    public static EditingSession untitled(String text, Executor background, Executor ui) {
+        return new EditingSession(new Origin.Untitled(text), background, ui);
+    }
+
+    /// Analyses the text now and after each change.
+    public void start(AnalysisListener listener) {
+        loop.start(listener);
+    }
+
+    /// The text as it is edited, with LF line ends.
+    public String text() {
+        return text;
+    }
+
+    /// The front matter of the text as it is now, for edits that must meet it.
+    public FrontMatter frontMatter() {
+        return FrontMatter.of(text);
+    }
+
+    /// Empty for a post that was never saved.
+    public Optional<Path> path() {
+        return switch (origin) {
+            case Origin.File(PostFile file) -> Optional.of(file.path());
+            case Origin.Untitled _ -> Optional.empty();
+        };
+    }
+
+    public Access access() {
+        return switch (origin) {
+            case Origin.File(PostFile file) -> file.access();
+            case Origin.Untitled _ -> new Access.Writable();
+        };
+    }
+
+    public FileFormat format() {
+        return switch (origin) {
+            case Origin.File(PostFile file) -> file.format();
+            case Origin.Untitled _ -> FileFormat.UTF_8;
+        };
+    }
+
+    public LineEnds lineEnds() {
+        return lineEnds;
+    }
+
+    /// Whether the text is what the file holds, or nothing was written yet.
+    public boolean isSaved() {
+        return text.equals(savedText);
+    }
+
+    /// Whether the last analysis published is one of the text as it is.
+    public boolean isAnalysed() {
+        return loop.isDone();
+    }
+
+    /// The source editor's text has changed.
+    public void apply(TextChange change) {
+        text = change.apply(text);
+        lineEnds = lineEnds.after(change);
+        loop.changed(change, text);
+    }
+
+    /// Writes the text to its file, if it differs.
+    ///
+    /// @throws IllegalStateException if the post has no file yet
+    public void save(SaveListener listener) {
+        if (!(origin instanceof Origin.File(PostFile file))) {
+            throw new IllegalStateException("A post without a file is saved by saveAs");
+        }
+        String newText = fileText();
+        write(() -> file.save(newText), listener);
+    }
+
+    /// Writes the text to `path`, whatever stands there; from then on that is the post's file.
+    public void saveAs(Path path, SaveListener listener) {
+        String newText = fileText();
+        // A charset that could only be shown is not one to write in.
+        FileFormat format = access() instanceof Access.ReadOnly ? FileFormat.UTF_8 : format();
+        write(() -> new SaveOutcome.Saved(PostFile.write(path, newText, format)), listener);
+    }
+
+    /// The text as it goes to the file; one that is back where it began is the file's own, byte for
+    /// byte.
+    private String fileText() {
+        return isSaved() ? origin.fileText() : lineEnds.fileText(text);
+    }
+
+    @FunctionalInterface
+    private interface Write {
+        SaveOutcome run() throws IOException;
+    }
+
+    private void write(Write write, SaveListener listener) {
+        background.execute(() -> {
+            try {
+                SaveOutcome outcome = write.run();
+                ui.execute(() -> written(outcome, listener));
+            } catch (IOException e) {
+                ui.execute(() -> listener.failed(e));
+            }
+        });
+    }
+
+    private void written(SaveOutcome outcome, SaveListener listener) {
+        switch (outcome) {
+            case SaveOutcome.Saved(PostFile saved) -> {
+                origin = new Origin.File(saved);
+                savedText = LineEnds.edited(saved.text());
+            }
+            case SaveOutcome.Unchanged _, SaveOutcome.ChangedOnDisk _ -> {}
+        }
+        listener.saved(outcome);
+    }
+}

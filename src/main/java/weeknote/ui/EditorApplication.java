@@ -1,0 +1,57 @@
+package weeknote.ui;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import weeknote.site.Memory;
+import weeknote.site.ProgramFolder;
+import weeknote.ui.preview.PreviewScheme;
+
+/// The program with a window. Started by [Launcher].
+public final class EditorApplication extends Application {
+
+    private static final System.Logger LOG = System.getLogger(EditorApplication.class.getName());
+
+    @Override
+    public void start(Stage stage) {
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, bug) -> LOG.log(ERROR, "A bug on the JavaFX thread", bug));
+        Map<String, String> parameters = getParameters().getNamed();
+        var window = window(stage, memory());
+        String theme = parameters.get("theme");
+        if (theme != null) {
+            window.setTheme(Theme.of(theme));
+        }
+        stage.show();
+        String path = parameters.get("path");
+        if (path == null) {
+            window.openLast();
+        } else {
+            window.open(Path.of(path));
+        }
+    }
+
+    private MainWindow window(Stage stage, Memory memory) {
+        Executor background = Executors.newVirtualThreadPerTaskExecutor();
+        return new MainWindow(
+                stage,
+                PreviewScheme.install(),
+                memory,
+                address -> getHostServices().showDocument(address),
+                background);
+    }
+
+    private static Memory memory() {
+        return new Memory.Folder(
+                ProgramFolder.of(
+                        System.getenv(),
+                        System.getProperty("os.name"),
+                        Path.of(System.getProperty("user.home"))));
+    }
+}

@@ -1,0 +1,160 @@
+package weeknote.ui;
+
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import weeknote.frontmatter.Edit;
+import weeknote.frontmatter.FrontMatter;
+import weeknote.session.Analysis;
+import weeknote.session.EditingSession;
+import weeknote.site.Access;
+import weeknote.text.TextChange;
+import weeknote.ui.form.DetailsForm;
+import weeknote.ui.form.FieldEdit;
+import weeknote.ui.preview.PreviewFiles;
+import weeknote.ui.preview.PreviewPane;
+import weeknote.ui.source.SourceEditor;
+
+/// The views of the open post, and the one place where they meet: what the form proposes goes to
+/// the source editor, its changes go to the session, and the session's analyses come back to the
+/// views.
+final class EditorView extends BorderPane {
+
+    private final SourceEditor source = new SourceEditor();
+    private final DetailsForm form = new DetailsForm(this::propose);
+    private final Notice notice = new Notice();
+    private final StatusBar status = new StatusBar();
+    private final PreviewPane preview;
+    private final PaneLayout panes;
+    private EditingSession session;
+    private Runnable whenChanged = () -> {};
+
+    /// @param session what is open while nothing was opened
+    EditorView(PreviewPane preview, EditingSession session) {
+        this.preview = preview;
+        this.session = session;
+        var column = new VBox(notice, form, source);
+        column.getStyleClass().add("source-column");
+        VBox.setVgrow(source, Priority.ALWAYS);
+        panes = new PaneLayout(column, preview);
+        setCenter(panes);
+        setBottom(status);
+        source.onChange(this::changed);
+        source.selectedText().subscribe(status::showSelection);
+        form.onLeave(source::requestFocus);
+    }
+
+    SourceEditor source() {
+        return source;
+    }
+
+    PreviewPane preview() {
+        return preview;
+    }
+
+    PaneLayout panes() {
+        return panes;
+    }
+
+    DetailsForm form() {
+        return form;
+    }
+
+    Notice notice() {
+        return notice;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    EditingSession session() {
+        return session;
+    }
+
+    /// Called after each change of the text.
+    void onChange(Runnable action) {
+        whenChanged = action;
+    }
+
+    /// Shows another session in place of the one that is open.
+    ///
+    /// @param files what the post's links lead to
+    void open(EditingSession opened, PreviewFiles files) {
+        session = opened;
+        preview.open(files);
+        notice.hide();
+        source.open(opened.text());
+        showFile();
+        source.requestFocus();
+        opened.start((analysis, since) -> {
+            // An analysis of a post that is no longer open comes too late.
+            if (opened == session) {
+                show(analysis, since);
+            }
+        });
+    }
+
+    /// Whether an analysis of the text as it is has been shown by all views.
+    boolean isSettled() {
+        return session.isAnalysed() && preview.isSettled();
+    }
+
+    private void show(Analysis analysis, TextChange since) {
+        source.show(analysis.post(), since);
+        preview.show(analysis.preview());
+        form.show(analysis.post().frontMatter());
+        status.show(analysis.statistics());
+    }
+
+    /// Shows what is known of the post's file.
+    void showFile() {
+        status.showFormat(session.format().displayName() + " " + session.lineEnds().displayName());
+        switch (session.access()) {
+            case Access.Writable _ -> setEditable(true);
+            case Access.ReadOnly(String reason) -> {
+                setEditable(false);
+                notice.show(reason);
+            }
+        }
+    }
+
+    private void setEditable(boolean editable) {
+        source.setEditable(editable);
+        form.setLocked(!editable);
+    }
+
+    private void changed(TextChange change) {
+        session.apply(change);
+        whenChanged.run();
+    }
+
+    /// What the form wants meets the text as it is now: one edit, or the reason why not.
+    private void propose(FieldEdit wish) {
+        FrontMatter now = session.frontMatter();
+        Edit edit =
+                switch (wish) {
+                    case FieldEdit.SetText(String name, String text) -> setText(now, name, text);
+                    case FieldEdit.SetSwitch(String name, boolean on) ->
+                            now.set(name, Boolean.toString(on));
+                    case FieldEdit.AddItem(String name, String item) -> now.addItem(name, item);
+                    case FieldEdit.RemoveItem(String name, String item) ->
+                            now.removeItem(name, item);
+                };
+        switch (edit) {
+            case Edit.Change(TextChange change) -> {
+                form.setProblem(wish.name(), "");
+                source.apply(change);
+            }
+            case Edit.Unchanged() -> form.setProblem(wish.name(), "");
+            case Edit.Refused(String reason) -> form.setProblem(wish.name(), reason);
+        }
+    }
+
+    /// An empty field that is not there need not be made.
+    private static Edit setText(FrontMatter now, String name, String text) {
+        return text.isEmpty() && now.field(name).isEmpty()
+                ? new Edit.Unchanged()
+                : now.set(name, text);
+    }
+}

@@ -1,0 +1,135 @@
+package weeknote.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+
+/// The menus of a window. Each command stands here with its key; `Shortcut` is Ctrl, on macOS Cmd.
+final class MainMenu extends MenuBar {
+
+    private final MainWindow window;
+
+    MainMenu(MainWindow window) {
+        this.window = window;
+        setUseSystemMenuBar(true);
+        getMenus().addAll(file(), edit(), view(), help());
+    }
+
+    private Menu file() {
+        return new Menu(
+                "_File",
+                null,
+                item("_New Note", "Shortcut+N", window::newPost),
+                item("_Open…", "Shortcut+O", window::openDialog),
+                recent(),
+                new SeparatorMenuItem(),
+                item("_Save", "Shortcut+S", window::save),
+                item("Save _As…", "Shortcut+Shift+S", window::saveAs),
+                new SeparatorMenuItem(),
+                item("_Quit", "Shortcut+Q", window::close));
+    }
+
+    private Menu recent() {
+        var menu = new Menu("Open _Recent");
+        // A menu without items does not open, so it cannot be filled on opening alone.
+        menu.getItems().add(nothingRecent());
+        menu.setOnShowing(event -> menu.getItems().setAll(recentItems()));
+        return menu;
+    }
+
+    private List<MenuItem> recentItems() {
+        List<MenuItem> items = window.recentPosts().stream().map(this::recentItem).toList();
+        return items.isEmpty() ? List.of(nothingRecent()) : items;
+    }
+
+    private static MenuItem nothingRecent() {
+        var item = new MenuItem("No recent posts");
+        item.setDisable(true);
+        return item;
+    }
+
+    private MenuItem recentItem(Path post) {
+        Path folder = post.getParent();
+        var item = new MenuItem(post.getFileName() + (folder == null ? "" : "  –  " + folder));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> window.open(post));
+        return item;
+    }
+
+    private Menu edit() {
+        return new Menu(
+                "_Edit",
+                null,
+                item("_Undo", "Shortcut+Z", window::undo),
+                item("_Redo", "Shortcut+Shift+Z", window::redo),
+                new SeparatorMenuItem(),
+                item("Cu_t", "Shortcut+X", window.source()::cut),
+                item("_Copy", "Shortcut+C", window.source()::copy),
+                item("_Paste", "Shortcut+V", window.source()::paste),
+                item("Select _All", "Shortcut+A", window.source()::selectAll));
+    }
+
+    private Menu view() {
+        return new Menu(
+                "_View",
+                null,
+                item("_Details", "Shortcut+SEMICOLON", window::toggleDetails),
+                item("_Preview", "Shortcut+Alt+P", window.panes()::togglePreview),
+                item("_Source, Both, Preview", "Shortcut+BACK_SLASH", window.panes()::cycle),
+                new SeparatorMenuItem(),
+                item("Zoom _In", "Shortcut+EQUALS", () -> window.zoom().by(1)),
+                item("Zoom _Out", "Shortcut+MINUS", () -> window.zoom().by(-1)),
+                item("_Actual Size", "Shortcut+Alt+DIGIT0", () -> window.zoom().reset()),
+                new SeparatorMenuItem(),
+                theme(),
+                item("_Full Screen", "F11", window::toggleFullScreen));
+    }
+
+    private Menu theme() {
+        var group = new ToggleGroup();
+        return new Menu(
+                "_Theme",
+                null,
+                Stream.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM)
+                        .map(theme -> themeItem(theme, group))
+                        .toArray(MenuItem[]::new));
+    }
+
+    private MenuItem themeItem(Theme theme, ToggleGroup group) {
+        String name =
+                switch (theme) {
+                    case LIGHT -> "_Light";
+                    case DARK -> "_Dark";
+                    case SYSTEM -> "As the _System";
+                };
+        var item = new RadioMenuItem(name);
+        item.setToggleGroup(group);
+        item.setSelected(theme == window.theme());
+        item.setOnAction(event -> window.setTheme(theme));
+        return item;
+    }
+
+    private Menu help() {
+        return new Menu(
+                "_Help",
+                null,
+                item("Try a _Sample", "", window::openSample),
+                item("_About Weeknote", "", window::showAbout));
+    }
+
+    private static MenuItem item(String name, String key, Runnable command) {
+        var item = new MenuItem(name);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
+        item.setOnAction(event -> command.run());
+        return item;
+    }
+}

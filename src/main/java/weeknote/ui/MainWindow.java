@@ -1,0 +1,240 @@
+package weeknote.ui;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import weeknote.session.EditingSession;
+import weeknote.site.Memory;
+import weeknote.site.PostFile;
+import weeknote.site.Remembered;
+import weeknote.ui.preview.PreviewPane;
+import weeknote.ui.preview.PreviewScheme;
+import weeknote.ui.source.SourceEditor;
+
+/// The window: menus, views and status bar around one open post, and what is remembered from one
+/// start to the next.
+public final class MainWindow {
+
+    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
+
+    private final Stage stage;
+    private final Memory memory;
+    private final EditorView view;
+    private final PostCommands posts;
+    private final Look look;
+    private final Zoom zoom;
+    private final Welcome welcome;
+    private Remembered remembered;
+
+    /// @param browser opens an address outside of the program
+    /// @param background runs what must not hold up the window
+    public MainWindow(
+            Stage stage,
+            PreviewScheme scheme,
+            Memory memory,
+            Consumer<String> browser,
+            Executor background) {
+        this.stage = stage;
+        this.memory = memory;
+        remembered = recall(memory);
+        var preview = new PreviewPane(scheme);
+        view = new EditorView(preview, EditingSession.untitled("", background, Platform::runLater));
+        posts = new PostCommands(stage, view, background, this::shown);
+        zoom = new Zoom(view.source(), preview);
+        welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
+        preview.onLink(new LinkOpener(view.notice(), browser)::open);
+        var root = new BorderPane(new StackPane(view, welcome));
+        var scene = new Scene(root, remembered.width(), remembered.height());
+        look = new Look(scene, preview::setDark);
+        look.setTheme(Theme.of(remembered.theme()));
+        root.setTop(new MainMenu(this));
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setTitle("Weeknote");
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        scene.setOnDragOver(this::acceptFile);
+        scene.setOnDragDropped(this::openDropped);
+        view.panes().setDivider(remembered.divider());
+    }
+
+    private static Remembered recall(Memory memory) {
+        try {
+            return memory.recall();
+        } catch (IOException e) {
+            LOG.log(WARNING, "What was remembered cannot be read; starting afresh", e);
+            return Remembered.NOTHING;
+        }
+    }
+
+    SourceEditor source() {
+        return view.source();
+    }
+
+    PaneLayout panes() {
+        return view.panes();
+    }
+
+    EditorView view() {
+        return view;
+    }
+
+    Zoom zoom() {
+        return zoom;
+    }
+
+    PostCommands posts() {
+        return posts;
+    }
+
+    Theme theme() {
+        return look.theme();
+    }
+
+    void setTheme(Theme theme) {
+        look.setTheme(theme);
+        remembered = remembered.withTheme(theme.id());
+    }
+
+    /// Opens a post, or the newest one of a folder.
+    public void open(Path path) {
+        posts.open(path);
+    }
+
+    /// Shows a post at a size and takes a picture when all is there.
+    void capture(
+            PostFile post,
+            int width,
+            int height,
+            Optional<Launcher.Panel> panel,
+            Consumer<byte[]> taken) {
+        stage.setMinWidth(0);
+        stage.setMinHeight(0);
+        stage.initStyle(StageStyle.UNDECORATED);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        posts.show(post);
+        view.form().setOpen(panel.filter(Launcher.Panel.DETAILS::equals).isPresent());
+        view.preview().requestFocus();
+        Screenshot.take(stage.getScene(), view::isSettled, taken);
+    }
+
+    /// Opens what was open last; the welcome stays where nothing was.
+    public void openLast() {
+        remembered.recentPosts().stream().findFirst().ifPresent(posts::openIfThere);
+    }
+
+    List<Path> recentPosts() {
+        return remembered.recentPosts();
+    }
+
+    /// A post is in the window now.
+    private void shown() {
+        welcome.setVisible(false);
+        view.session()
+                .path()
+                .ifPresent(path -> {
+                    remembered = remembered.withRecent(path);
+                    keep();
+                });
+    }
+
+    void newPost() {
+        posts.newPost();
+    }
+
+    void openDialog() {
+        posts.openDialog();
+    }
+
+    void openSample() {
+        posts.openSample(memory);
+    }
+
+    void save() {
+        posts.save();
+    }
+
+    void saveAs() {
+        posts.saveAs();
+    }
+
+    void undo() {
+        view.form().flush();
+        view.source().undo();
+    }
+
+    void redo() {
+        view.source().redo();
+    }
+
+    void toggleDetails() {
+        if (view.form().isOpen()) {
+            view.form().setOpen(false);
+            view.source().requestFocus();
+        } else {
+            view.form().enter();
+        }
+    }
+
+    void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    void showAbout() {
+        String version = MainWindow.class.getPackage().getImplementationVersion();
+        new Dialogs(stage).about(version == null ? "unpackaged" : version);
+    }
+
+    /// Closes the window, after asking about unsaved text.
+    void close() {
+        posts.whenSettled(() -> {
+            if (!stage.isFullScreen()) {
+                Scene scene = stage.getScene();
+                remembered =
+                        remembered.withWindow(
+                                scene.getWidth(), scene.getHeight(), view.panes().divider());
+            }
+            keep();
+            stage.close();
+        });
+    }
+
+    private void keep() {
+        try {
+            memory.keep(remembered);
+        } catch (IOException e) {
+            LOG.log(WARNING, "The window's state cannot be remembered", e);
+        }
+    }
+
+    private void acceptFile(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void openDropped(DragEvent event) {
+        event.setDropCompleted(true);
+        event.consume();
+        open(event.getDragboard().getFiles().getFirst().toPath());
+    }
+}

@@ -1,0 +1,51 @@
+package weeknote.ui;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import weeknote.assist.Statistics;
+
+/// The line at the foot of the window: what was saved, how long the post is, how its file is
+/// written.
+final class StatusBar extends HBox {
+
+    private final Label saved = new Label();
+    private final Label selection = new Label();
+    private final Label words = new Label();
+    private final Label reading = new Label();
+    private final Label format = new Label();
+
+    StatusBar() {
+        getStyleClass().add("status-bar");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(saved, gap, selection, words, reading, format);
+    }
+
+    void showSaved(String state) {
+        saved.setText(state);
+    }
+
+    void show(Statistics statistics) {
+        String notes =
+                statistics.noteWords() == 0
+                        ? ""
+                        : " + " + counted(statistics.noteWords(), "word") + " in notes";
+        words.setText(counted(statistics.words(), "word") + notes);
+        reading.setText(statistics.readingMinutes() + " min read");
+    }
+
+    void showSelection(String text) {
+        int length = text.codePointCount(0, text.length());
+        selection.setText(length == 0 ? "" : counted(length, "character") + " selected");
+    }
+
+    void showFormat(String name) {
+        format.setText(name);
+    }
+
+    private static String counted(int count, String noun) {
+        return "%,d %s%s".formatted(count, noun, count == 1 ? "" : "s");
+    }
+}

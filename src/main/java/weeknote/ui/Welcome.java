@@ -1,0 +1,38 @@
+package weeknote.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What the window shows while no post is open: what can be done now.
+final class Welcome extends StackPane {
+
+    Welcome(Runnable newNote, Runnable open, Runnable sample) {
+        getStyleClass().add("welcome");
+        var name = new Label("Weeknote");
+        name.getStyleClass().add("welcome-name");
+        var line = new Label("Write your week. See it as your readers will.");
+        line.getStyleClass().add("welcome-line");
+        var hint = new Label("You can also drop a Markdown file here.");
+        hint.getStyleClass().add("welcome-hint");
+        var choices =
+                new VBox(
+                        button("New Note", Feather.EDIT_3, newNote),
+                        button("Open a Post…", Feather.FOLDER, open),
+                        button("Try a Sample", Feather.BOOK_OPEN, sample));
+        choices.getStyleClass().add("welcome-choices");
+        var page = new VBox(name, line, choices, hint);
+        page.getStyleClass().add("welcome-page");
+        getChildren().add(page);
+    }
+
+    private static Button button(String text, Feather icon, Runnable command) {
+        var button = new Button(text, new FontIcon(icon));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+}

@@ -1,0 +1,63 @@
+package weeknote.ui.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import weeknote.frontmatter.Field;
+
+/// A field of a few lines, with a count of its characters.
+final class LongTextRow extends FieldRow {
+
+    private final TextArea control = new TextArea();
+    private final Label count = new Label();
+    private final PendingText pending;
+
+    LongTextRow(String name, String caption, Consumer<FieldEdit> edits) {
+        super(name, caption, edits);
+        pending = new PendingText(control, text -> propose(new FieldEdit.SetText(name, text)));
+        control.setWrapText(true);
+        control.setPrefRowCount(3);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
+        count.getStyleClass().add("field-count");
+        control.textProperty()
+                .subscribe(text ->
+                        count.setText(text.codePointCount(0, text.length()) + " characters"));
+        setControl(control);
+        getChildren().add(2, new VBox(count));
+    }
+
+    /// Tab moves to the next field; a description holds no tabs.
+    private void leaveByTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            control.requestFocusTraversal(
+                    event.isShiftDown()
+                            ? javafx.scene.TraversalDirection.PREVIOUS
+                            : javafx.scene.TraversalDirection.NEXT);
+        }
+    }
+
+    @Override
+    void show(Optional<Field> field) {
+        pending.show(field.map(FieldTexts::of).orElse(""));
+    }
+
+    @Override
+    void flush() {
+        pending.flush();
+    }
+
+    @Override
+    void setEditable(boolean editable) {
+        control.setEditable(editable);
+    }
+
+    @Override
+    void focusControl() {
+        control.requestFocus();
+    }
+}

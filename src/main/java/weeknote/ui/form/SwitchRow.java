@@ -1,0 +1,47 @@
+package weeknote.ui.form;
+
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.Optional;
+import java.util.function.Consumer;
+import weeknote.frontmatter.Field;
+import weeknote.frontmatter.FieldValue;
+
+/// A field that is on or off.
+final class SwitchRow extends FieldRow {
+
+    private final ToggleSwitch control = new ToggleSwitch();
+    private boolean showing;
+
+    SwitchRow(String name, String caption, Consumer<FieldEdit> edits) {
+        super(name, caption, edits);
+        control.selectedProperty().subscribe(this::switched);
+        setControl(control);
+    }
+
+    private void switched(boolean on) {
+        if (!showing && getChildren().contains(control)) {
+            propose(new FieldEdit.SetSwitch(name(), on));
+        }
+    }
+
+    @Override
+    void show(Optional<Field> field) {
+        boolean on = field.map(Field::value).filter(new FieldValue.Bool(true)::equals).isPresent();
+        showing = true;
+        control.setSelected(on);
+        showing = false;
+    }
+
+    @Override
+    void flush() {}
+
+    @Override
+    void setEditable(boolean editable) {
+        control.setDisable(!editable);
+    }
+
+    @Override
+    void focusControl() {
+        control.requestFocus();
+    }
+}

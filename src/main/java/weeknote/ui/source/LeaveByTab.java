@@ -1,0 +1,32 @@
+package weeknote.ui.source;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.StyleClassedTextArea;
+
+/// Lets the keyboard leave an editor in which Tab writes a tab: Esc, then Tab or Shift+Tab.
+final class LeaveByTab {
+
+    private final StyleClassedTextArea area;
+    private boolean armed;
+
+    private LeaveByTab(StyleClassedTextArea area) {
+        this.area = area;
+    }
+
+    static void install(StyleClassedTextArea area) {
+        area.addEventFilter(KeyEvent.KEY_PRESSED, new LeaveByTab(area)::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean leaves = armed && event.getCode() == KeyCode.TAB;
+        boolean isModifier = event.getCode().isModifierKey();
+        armed = event.getCode() == KeyCode.ESCAPE || (armed && isModifier);
+        if (leaves) {
+            event.consume();
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package weeknote.ui.source;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.IndexRange;
+import javafx.scene.layout.StackPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.PlainTextChange;
+import weeknote.post.Post;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
+
+/// The source of the post: it owns the live text and its undo history.
+///
+/// Every change, typed or proposed by another view, comes out of [#onChange] once. The text has LF
+/// line ends only.
+public final class SourceEditor extends StackPane {
+
+    private static final double TOP_MARGIN = 12;
+    private static final double LEAST_MARGIN = 28;
+
+    /// The widest a line gets, in units of the font size: about 70 characters of the bundled face.
+    private static final double MEASURE = 37;
+
+    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final Colours colours = new Colours(area);
+    private Consumer<TextChange> listener = change -> {};
+    private boolean opening;
+    private double fontSize = 16;
+
+    public SourceEditor() {
+        getStyleClass().add("source-editor");
+        area.getStyleClass().add("source");
+        area.setWrapText(true);
+        area.setAccessibleText("Markdown source");
+        getChildren().add(new VirtualizedScrollPane<>(area));
+        area.widthProperty().subscribe(this::keepTheMeasure);
+        area.multiPlainChanges().subscribe(this::report);
+        LeaveByTab.install(area);
+    }
+
+    /// Shows another text; its undo history starts here.
+    public void open(String text) {
+        opening = true;
+        area.replaceText(text);
+        opening = false;
+        area.getUndoManager().forgetHistory();
+        area.moveTo(0);
+        area.showParagraphAtTop(0);
+    }
+
+    /// Colours the text from an analysis of it, or of the text that `since` has changed.
+    public void show(Post post, TextChange since) {
+        List<Paint> paints = Paint.of(post);
+        if (!since.isEmpty()) {
+            paints = paints.stream().map(paint -> paint.after(since)).toList();
+        }
+        colours.show(StyleRuns.of(paints));
+    }
+
+    /// Called with each change of the text, after it has happened.
+    public void onChange(Consumer<TextChange> listener) {
+        this.listener = listener;
+    }
+
+    private void report(List<PlainTextChange> changes) {
+        if (!opening) {
+            // Each of several changes counts in the text that the ones before it have made.
+            listener.accept(
+                    changes.stream()
+                            .map(SourceEditor::change)
+                            .reduce(TextChange.NONE, TextChange::then));
+        }
+    }
+
+    private static TextChange change(PlainTextChange change) {
+        var range = new TextRange(change.getPosition(), change.getRemovalEnd());
+        return TextChange.of(TextEdit.replace(range, change.getInserted()));
+    }
+
+    /// Applies a proposed change as one undo step of its own. The caret and the selection stay with
+    /// their text.
+    public void apply(TextChange change) {
+        if (change.isEmpty()) {
+            return;
+        }
+        IndexRange selection = area.getSelection();
+        boolean caretFirst = area.getCaretPosition() == selection.getStart();
+        area.getUndoManager().preventMerge();
+        var step = area.createMultiChange(change.edits().size());
+        // From the last to the first, so that no edit moves the place of another.
+        for (TextEdit edit : change.edits().reversed()) {
+            step.replaceTextAbsolutely(edit.range().start(), edit.range().end(), edit.newText());
+        }
+        step.commit();
+        area.getUndoManager().preventMerge();
+        TextRange moved = change.map(new TextRange(selection.getStart(), selection.getEnd()));
+        area.selectRange(
+                caretFirst ? moved.end() : moved.start(), caretFirst ? moved.start() : moved.end());
+    }
+
+    public void setEditable(boolean editable) {
+        area.setEditable(editable);
+    }
+
+    public void undo() {
+        area.undo();
+    }
+
+    public void redo() {
+        area.redo();
+    }
+
+    public void cut() {
+        area.cut();
+    }
+
+    public void copy() {
+        area.copy();
+    }
+
+    public void paste() {
+        area.paste();
+    }
+
+    public void selectAll() {
+        area.selectAll();
+    }
+
+    /// Selects a range and brings it into view.
+    public void select(TextRange range) {
+        area.selectRange(range.start(), range.end());
+        area.requestFollowCaret();
+    }
+
+    /// Where the caret is, from 0 to the length of the text.
+    public ObservableValue<Integer> caret() {
+        return area.caretPositionProperty();
+    }
+
+    /// The selected text; empty if none is.
+    public ObservableValue<String> selectedText() {
+        return area.selectedTextProperty();
+    }
+
+    /// In pixels; the measure grows with it.
+    public void setFontSize(double size) {
+        fontSize = size;
+        area.setStyle("-fx-font-size: " + size + "px;");
+        keepTheMeasure();
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+
+    /// Lines wrap at the measure, however wide the window; what is left over becomes margin on both
+    /// sides.
+    private void keepTheMeasure() {
+        double over = area.getWidth() - MEASURE * fontSize;
+        double margin = Math.max(LEAST_MARGIN, Math.floor(over / 2));
+        area.setPadding(new Insets(TOP_MARGIN, margin, 0, margin));
+    }
+}
