@@ -1,0 +1,68 @@
+package weeknote.cli;
+
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The program as the command line sees it.
+///
+/// `new Program(streams, windows).run("check", "posts")` prints what is wrong in the posts and
+/// returns the exit code.
+public final class Program {
+
+    private final Streams streams;
+    private final CommandLine commandLine;
+
+    public Program(Streams streams, Windows windows) {
+        this.streams = streams;
+        this.commandLine =
+                new CommandLine(new WindowCommand(windows))
+                        .addSubcommand(new ScreenshotCommand(windows))
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setUsageHelpAutoWidth(false)
+                        .setUsageHelpWidth(100)
+                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    /// Does what the arguments say. A bug is thrown on to the caller.
+    ///
+    /// @return the exit code
+    public int run(String... args) {
+        int code = answer(args);
+        streams.out().flush();
+        streams.err().flush();
+        return code;
+    }
+
+    private int answer(String... args) {
+        try {
+            ParseResult result = commandLine.parseArgs(args);
+            CommandLine chosen = result.asCommandLineList().getLast();
+            if (chosen.isUsageHelpRequested()) {
+                chosen.usage(streams.out());
+                return ExitCode.DONE;
+            }
+            if (chosen.isVersionHelpRequested()) {
+                chosen.printVersionHelp(streams.out());
+                return ExitCode.DONE;
+            }
+            return ((Command) chosen.getCommandSpec().userObject()).run();
+        } catch (ParameterException e) {
+            return usage(
+                    String.valueOf(e.getMessage()),
+                    e.getCommandLine().getCommandSpec().qualifiedName());
+        } catch (UsageException e) {
+            return usage(String.valueOf(e.getMessage()), "weeknote");
+        } catch (IOException e) {
+            streams.complain(Sentence.of(e));
+            return ExitCode.DISK;
+        }
+    }
+
+    private int usage(String reason, String command) {
+        streams.complain(reason + " (" + command + " --help shows how it is used)");
+        return ExitCode.USAGE;
+    }
+}
