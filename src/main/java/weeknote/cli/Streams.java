@@ -29,7 +29,7 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
     }
 
     /// One sentence about what went wrong, on standard error, behind all that was written before.
-    void complain(String sentence) {
+    public void complain(String sentence) {
         out.flush();
         err.print("weeknote: " + sentence + "\n");
         err.flush();

@@ -33,8 +33,8 @@ final class WindowCommand implements Command {
     @Option(
             names = "--theme",
             paramLabel = "light|dark|system",
-            description = "How the window looks; as the desktop is set unless given.")
-    private WindowRequest.Theme theme = WindowRequest.Theme.SYSTEM;
+            description = "How the window looks; as it was last unless given.")
+    private WindowRequest.Theme theme = WindowRequest.Theme.REMEMBERED;
 
     WindowCommand(Windows windows) {
         this.windows = windows;

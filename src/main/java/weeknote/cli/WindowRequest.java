@@ -17,6 +17,8 @@ public record WindowRequest(List<Path> paths, Theme theme) {
         LIGHT,
         DARK,
         /// As the desktop is set.
-        SYSTEM
+        SYSTEM,
+        /// As it was last.
+        REMEMBERED
     }
 }

@@ -2,7 +2,7 @@ package weeknote.ui;
 
 import java.io.Serial;
 
-/// There is no display for a window; the message is a sentence for the author.
+/// There is no display for a window; it says what to do in one sentence.
 public final class NoDisplayException extends Exception {
 
     @Serial private static final long serialVersionUID = 1;
@@ -17,5 +17,9 @@ public final class NoDisplayException extends Exception {
 
     NoDisplayException(Throwable cause) {
         super(SENTENCE, cause);
+    }
+
+    public String sentence() {
+        return SENTENCE;
     }
 }

@@ -16,7 +16,7 @@ class ProgramTest {
     void withoutArgumentsItOpensTheLastSession() {
         assertEquals(0, console.run());
         assertEquals(
-                List.of(new WindowRequest(List.of(), WindowRequest.Theme.SYSTEM)),
+                List.of(new WindowRequest(List.of(), WindowRequest.Theme.REMEMBERED)),
                 console.requests());
     }
 
