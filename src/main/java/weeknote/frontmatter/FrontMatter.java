@@ -48,8 +48,8 @@ public final class FrontMatter {
         }
         return switch (fences.format()) {
             case YAML -> YamlReader.read(post, fences.content(), engine);
-            case TOML -> Source.empty(fences.content());
-            case JSON -> Source.empty(fences.content());
+            case TOML -> TomlReader.read(post, fences.content());
+            case JSON -> JsonReader.read(post, fences.content());
             case NONE -> Source.empty(fences.content());
         };
     }
@@ -152,8 +152,8 @@ public final class FrontMatter {
         SourceWriter writer =
                 switch (fences.format()) {
                     case YAML -> new YamlWriter(post, source);
-                    case TOML -> new YamlWriter(post, source);
-                    case JSON -> new YamlWriter(post, source);
+                    case TOML -> new TomlWriter(post, fences.content());
+                    case JSON -> new JsonWriter(post);
                     case NONE -> new NewFrontMatter(post);
                 };
         return new Editor(this, source, writer);

@@ -46,7 +46,8 @@ final class PlainScalar {
         return date.or(() -> number(text)).orElseGet(() -> new Text(text));
     }
 
-    private static Optional<FieldValue> number(String text) {
+    /// The number that `text` spells; empty if it is none.
+    static Optional<FieldValue> number(String text) {
         return decimal(text).map(decimal -> new NumberValue(text, decimal));
     }
 

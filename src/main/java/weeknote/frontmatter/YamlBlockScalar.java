@@ -23,7 +23,7 @@ record YamlBlockScalar(
         String chomping, String comment, int indent, int parent, int width, String lineEnd) {
 
     private static final Pattern HEADER = Pattern.compile("[|>]([-+0-9]*)([ \\t]*#?[^\\r\\n]*)");
-    private static final int LEAST_WIDTH = 40;
+    private static final int LEAST_WIDTH = 72;
 
     /// The hand of the block scalar `source`.
     static YamlBlockScalar like(String source, int parent, String lineEnd) {

@@ -13,10 +13,12 @@ final class YamlHand {
 
     private final String post;
     private final Source source;
+    private final SourceLines lines;
 
     YamlHand(String post, Source source) {
         this.post = post;
         this.source = source;
+        this.lines = new SourceLines(post);
     }
 
     /// How most texts are written; double quotes if most are quoted, or none stands there.
@@ -111,39 +113,6 @@ final class YamlHand {
     }
 
     int column(int offset) {
-        return offset - lineStart(offset);
-    }
-
-    int lineStart(int offset) {
-        int start = offset;
-        while (start > 0 && !isLineEnd(post.charAt(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    /// Before the line end of the line that holds `offset`.
-    int lineEnd(int offset) {
-        int end = offset;
-        while (end < post.length() && !isLineEnd(post.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /// Behind the line end of the line that holds `offset`.
-    int nextLine(int offset) {
-        int end = lineEnd(offset);
-        return post.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, post.length());
-    }
-
-    /// The line end that the line at `offset` has; LF if it has none.
-    String lineBreak(int offset) {
-        int end = lineEnd(offset);
-        return end == nextLine(offset) ? "\n" : post.substring(end, nextLine(offset));
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
+        return lines.column(offset);
     }
 }

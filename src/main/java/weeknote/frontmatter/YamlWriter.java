@@ -15,11 +15,13 @@ import weeknote.text.TextRange;
 final class YamlWriter implements SourceWriter {
 
     private final String post;
+    private final SourceLines lines;
     private final YamlHand hand;
     private final YamlValue values;
 
     YamlWriter(String post, Source source) {
         this.post = post;
+        this.lines = new SourceLines(post);
         this.hand = new YamlHand(post, source);
         this.values = new YamlValue(hand);
     }
@@ -60,9 +62,9 @@ final class YamlWriter implements SourceWriter {
         while (post.startsWith(" ", blanks)) {
             blanks++;
         }
-        boolean bare = blanks == hand.lineEnd(start);
+        boolean bare = blanks == lines.lineEnd(start);
         int place = bare ? blanks : start;
-        int column = hand.column(entry.keyRange().start());
+        int column = lines.column(entry.keyRange().start());
         String gap = hand.gap(container.entries(), column, start - 1 - entry.keyRange().start());
         String missing = bare ? gap.substring(Math.min(gap.length(), blanks - start)) : gap;
         return values.texts(value, ValueStyle.EMPTY, flow).stream()
@@ -80,36 +82,37 @@ final class YamlWriter implements SourceWriter {
             return List.of(replace(range, ""));
         }
         int indent =
-                hand.column(entry.value().inner().start()) - hand.column(entry.keyRange().start());
-        var lines =
+                lines.column(entry.value().inner().start())
+                        - lines.column(entry.keyRange().start());
+        var below =
                 value instanceof ListValue(List<FieldValue> items)
-                        ? lines(entry, Math.max(0, indent), items)
+                        ? itemLines(entry, Math.max(0, indent), items)
                         : Optional.<String>empty();
         String gap =
                 hand.gap(
                         container.entries(),
-                        hand.column(entry.keyRange().start()),
+                        lines.column(entry.keyRange().start()),
                         entry.separator() - entry.keyRange().start());
         return Stream.concat(
-                        lines.stream(),
+                        below.stream(),
                         values.texts(value, ValueStyle.BLOCK, flow).stream()
                                 .map(text -> gap + text))
                 .map(text -> replace(range, text))
                 .toList();
     }
 
-    private Optional<String> lines(Entry entry, int indent, List<FieldValue> items) {
+    private Optional<String> itemLines(Entry entry, int indent, List<FieldValue> items) {
         String before =
-                hand.lineBreak(entry.keyRange().start())
-                        + " ".repeat(hand.column(entry.keyRange().start()) + indent)
+                lines.lineBreak(entry.keyRange().start())
+                        + " ".repeat(lines.column(entry.keyRange().start()) + indent)
                         + "- ";
         return values.lines(items, hand.items(), before);
     }
 
     private List<TextChange> block(Entry entry, FieldValue value, boolean flow) {
         TextRange range = entry.value().inner();
-        int parent = hand.column(entry.keyRange().start());
-        String lineBreak = hand.lineBreak(range.start());
+        int parent = lines.column(entry.keyRange().start());
+        String lineBreak = lines.lineBreak(range.start());
         var block = YamlBlockScalar.like(range.of(post), parent, lineBreak);
         if (value instanceof FieldValue.Null) {
             return List.of(replace(gapAndValue(entry), block.comment()));
@@ -150,7 +153,7 @@ final class YamlWriter implements SourceWriter {
                         post,
                         container.range(),
                         container.entries().stream().map(Entry::range).toList());
-        return values.texts(value, hand.texts(), true).stream()
+        return values.texts(value, ValueStyle.EMPTY, true).stream()
                 .map(text -> items.add(values.key(key, true) + ": " + text))
                 .toList();
     }
@@ -159,21 +162,21 @@ final class YamlWriter implements SourceWriter {
     private List<TextChange> addBelow(Container container, String key, FieldValue value) {
         Entry parent = container.parents().getLast();
         int start = parent.keyRange().start();
-        int place = hand.lineEnd(Math.max(parent.separator(), container.range().end()));
-        String indent = " ".repeat(hand.column(start) + 2);
-        String lineBreak = hand.lineBreak(start);
-        return fieldTexts(List.of(), hand.column(start) + 2, key, value, lineBreak).stream()
+        int place = lines.lineEnd(Math.max(parent.separator(), container.range().end()));
+        String indent = " ".repeat(lines.column(start) + 2);
+        String lineBreak = lines.lineBreak(start);
+        return fieldTexts(List.of(), lines.column(start) + 2, key, value, lineBreak).stream()
                 .map(text -> TextChange.of(TextEdit.insert(place, lineBreak + indent + text)))
                 .toList();
     }
 
     private List<TextChange> addLine(Container container, String key, FieldValue value) {
         List<Entry> siblings = container.entries();
-        int column = siblings.isEmpty() ? 0 : hand.column(siblings.getFirst().keyRange().start());
+        int column = siblings.isEmpty() ? 0 : lines.column(siblings.getFirst().keyRange().start());
         String indent = " ".repeat(column);
         var changes = new ArrayList<TextChange>();
         for (int place : places(container, key)) {
-            String lineBreak = hand.lineBreak(Math.max(0, hand.lineStart(place) - 1));
+            String lineBreak = lines.lineBreak(Math.max(0, lines.lineStart(place) - 1));
             for (String text : fieldTexts(siblings, column, key, value, lineBreak)) {
                 changes.add(TextChange.of(TextEdit.insert(place, indent + text + lineBreak)));
             }
@@ -185,16 +188,16 @@ final class YamlWriter implements SourceWriter {
         List<Entry> siblings = container.entries();
         var places = new ArrayList<Integer>();
         UsualOrder.predecessor(siblings, key)
-                .ifPresent(entry -> places.add(hand.nextLine(entry.range().end())));
+                .ifPresent(entry -> places.add(lines.nextLine(entry.range().end())));
         if (UsualOrder.isFirst(siblings, key)
-                && hand.lineStart(siblings.getFirst().keyRange().start())
+                && lines.lineStart(siblings.getFirst().keyRange().start())
                         == container.range().start()) {
             places.add(container.range().start());
         }
         places.add(
                 container.isRoot()
                         ? container.range().end()
-                        : hand.nextLine(container.range().end()));
+                        : lines.nextLine(container.range().end()));
         return places;
     }
 
@@ -212,7 +215,7 @@ final class YamlWriter implements SourceWriter {
             return List.of(written + ":" + String.join("", texts));
         }
         String gap = hand.gap(siblings, column, written.length());
-        Stream<String> lines =
+        Stream<String> below =
                 value instanceof ListValue(List<FieldValue> items)
                         ? hand.blockListIndent().stream()
                                 .flatMap(indent ->
@@ -226,8 +229,8 @@ final class YamlWriter implements SourceWriter {
                                                 .stream())
                         : Stream.empty();
         return Stream.concat(
-                        lines.map(text -> written + ":" + text),
-                        values.texts(value, hand.texts(), false).stream()
+                        below.map(text -> written + ":" + text),
+                        values.texts(value, ValueStyle.EMPTY, false).stream()
                                 .map(text -> written + ":" + gap + text))
                 .toList();
     }
@@ -242,11 +245,11 @@ final class YamlWriter implements SourceWriter {
         }
         int last = list.items().getLast().range().start();
         int dash = dash(last);
-        int place = hand.nextLine(list.range().end());
-        String head = post.substring(hand.lineStart(dash), last);
-        String lineBreak = hand.lineBreak(dash);
+        int place = lines.nextLine(list.range().end());
+        String head = post.substring(lines.lineStart(dash), last);
+        String lineBreak = lines.lineBreak(dash);
         String start =
-                " ".repeat(hand.column(dash))
+                " ".repeat(lines.column(dash))
                         + (head.isBlank() ? "- " : post.substring(dash, last));
         return values.texts(item, style, false).stream()
                 .map(text ->
@@ -275,15 +278,15 @@ final class YamlWriter implements SourceWriter {
             return List.of(flow(list).remove(index));
         }
         Node item = list.items().get(index);
-        var lines =
+        var whole =
                 new TextRange(
-                        hand.lineStart(dash(item.range().start())),
-                        hand.nextLine(item.range().end()));
+                        lines.lineStart(dash(item.range().start())),
+                        lines.nextLine(item.range().end()));
         if (list.items().size() > 1) {
-            return List.of(TextChange.of(TextEdit.delete(lines)));
+            return List.of(TextChange.of(TextEdit.delete(whole)));
         }
         int colon = entry.separator() + 1;
-        return List.of(TextChange.of(TextEdit.insert(colon, " []"), TextEdit.delete(lines)));
+        return List.of(TextChange.of(TextEdit.insert(colon, " []"), TextEdit.delete(whole)));
     }
 
     @Override
@@ -297,10 +300,10 @@ final class YamlWriter implements SourceWriter {
                             container.entries().stream().map(Entry::range).toList());
             return List.of(items.remove(index));
         }
-        var lines =
+        var whole =
                 new TextRange(
-                        hand.lineStart(entry.keyRange().start()),
-                        hand.nextLine(entry.range().end()));
-        return List.of(TextChange.of(TextEdit.delete(lines)));
+                        lines.lineStart(entry.keyRange().start()),
+                        lines.nextLine(entry.range().end()));
+        return List.of(TextChange.of(TextEdit.delete(whole)));
     }
 }
