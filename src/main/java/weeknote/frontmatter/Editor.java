@@ -36,6 +36,9 @@ final class Editor {
     }
 
     Edit set(String name, FieldValue value) {
+        if (!isWhole(value)) {
+            return refused("The text holds half a character, which no file can hold.");
+        }
         return edit(
                 name,
                 found -> {
@@ -77,6 +80,9 @@ final class Editor {
 
     Edit addItem(String name, String item) {
         var added = new Text(item);
+        if (!isWhole(added)) {
+            return refused("The text holds half a character, which no file can hold.");
+        }
         return edit(
                 name,
                 found -> {
@@ -161,6 +167,16 @@ final class Editor {
                 _ -> new Edit.Unchanged());
     }
 
+    Optional<TextChange> withoutFieldAt(int index) {
+        if (!root.entries().get(index).isSimple()) {
+            return Optional.empty();
+        }
+        Edit edit = prove(writer.remove(root, index), new Wish.NoKey(List.of(index)), "");
+        return edit instanceof Edit.Change(TextChange change)
+                ? Optional.of(change)
+                : Optional.empty();
+    }
+
     private Edit edit(
             String name,
             Function<Target.Found, Edit> whereFound,
@@ -198,6 +214,12 @@ final class Editor {
 
     private static Edit refused(String reason) {
         return new Edit.Refused(reason);
+    }
+
+    private static boolean isWhole(FieldValue value) {
+        return !(value instanceof Text(String text))
+                || text.codePoints()
+                        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static boolean reads(Node node, String item) {

@@ -2,6 +2,8 @@ package weeknote.frontmatter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
 /// The front matter of one post at one moment, and the edits that can be made to it.
@@ -21,7 +23,7 @@ public final class FrontMatter {
     private final Fences fences;
     private final Source source;
     private final List<Field> fields;
-    private final List<FrontMatterProblem> problems;
+    private final List<FrontMatterProblem> breaking;
 
     private FrontMatter(String post, Engine engine, Fences fences, Source source) {
         this.post = post;
@@ -29,7 +31,7 @@ public final class FrontMatter {
         this.fences = fences;
         this.source = source;
         this.fields = Fields.of(source.entries(), post.substring(0, fences.range().end()), engine);
-        this.problems = Problems.of(post, fences, source);
+        this.breaking = Stream.concat(FenceProblems.of(post, fences).stream(), source.problems().stream()).toList();
     }
 
     /// The front matter as Hugo reads it.
@@ -107,15 +109,29 @@ public final class FrontMatter {
         }
         return Keys.winner(among, Field::key, name.substring(0, dot), engine)
                 .flatMap(parent -> find(parent.fields(), name.substring(dot + 1)));
+    }    /// What keeps the front matter from being read, with a fix where one is safe; else what can be
+    /// read, but not as its author can have meant it. Found anew at every call.
+    public List<FrontMatterProblem> problems() {
+        List<FrontMatterProblem> fixable = breaking.stream().map(this::withQuoteFix).toList();
+        return isEditable()
+                ? Stream.concat(fixable.stream(), Problems.of(this).stream()).toList()
+                : fixable;
     }
 
-    public List<FrontMatterProblem> problems() {
-        return problems;
+    private FrontMatterProblem withQuoteFix(FrontMatterProblem problem) {
+        if (problem.kind() != FrontMatterProblem.Kind.UNREADABLE || format() != Format.YAML) {
+            return problem;
+        }
+        return new FrontMatterProblem(
+                problem.kind(),
+                problem.range(),
+                problem.message(),
+                QuoteFix.at(post, problem.range(), engine).stream().toList());
     }
 
     /// Whether a form may write: not if the front matter cannot be read.
     public boolean isEditable() {
-        return problems.stream().noneMatch(problem -> problem.kind().isBreaking());
+        return breaking.stream().noneMatch(problem -> problem.kind().isBreaking());
     }
 
     /// Gives a field a value; adds the field if it is absent, and front matter where there is none.
@@ -142,6 +158,13 @@ public final class FrontMatter {
     /// Removes a field with its line.
     public Edit remove(String name) {
         return editor().remove(name);
+    }    /// The change that removes the field at `index`, were there others of its name or not.
+    Optional<TextChange> withoutFieldAt(int index) {
+        return editor().withoutFieldAt(index);
+    }
+
+    List<FrontMatterProblem> breaking() {
+        return breaking;
     }
 
     String post() {

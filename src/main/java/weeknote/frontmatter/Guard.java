@@ -22,7 +22,7 @@ final class Guard {
     static Optional<String> refusal(
             FrontMatter frontMatter, Source source, Container root, String name) {
         Optional<String> broken =
-                frontMatter.problems().stream()
+                frontMatter.breaking().stream()
                         .filter(problem -> problem.kind().isBreaking())
                         .map(FrontMatterProblem::message)
                         .findFirst();

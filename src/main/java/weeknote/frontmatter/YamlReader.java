@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -52,22 +52,14 @@ final class YamlReader {
             return new YamlReader(post, content, yaml, engine).source(content);
         } catch (YAMLException e) {
             if (!YamlText.needsHelp(yaml)) {
-                return unreadable(post, content, e);
+                return Source.broken(YamlComplaint.of(post, content, e));
             }
         }
         try {
             return new YamlReader(post, content, YamlText.readable(yaml), engine).source(content);
         } catch (YAMLException e) {
-            return unreadable(post, content, e);
+            return Source.broken(YamlComplaint.of(post, content, e));
         }
-    }
-
-    private static Source unreadable(String post, TextRange content, YAMLException e) {
-        int mark =
-                e instanceof MarkedYAMLException marked && marked.getProblemMark() != null
-                        ? marked.getProblemMark().getIndex()
-                        : -1;
-        return Source.broken(YamlComplaint.of(post, content, e, mark));
     }
 
     private Source source(TextRange content) {
@@ -110,7 +102,7 @@ final class YamlReader {
                     case SequenceStartEvent sequence -> sequence(sequence);
                     case MappingStartEvent mapping -> mapping(mapping);
                     case AliasEvent alias -> alias(alias);
-                    default -> throw new YAMLException("an unexpected " + event.getEventId());
+                    default -> throw stumble("something stands at the wrong place", event);
                 };
         if (!node.properties().anchor().isEmpty()) {
             anchors.put(node.properties().anchor(), node.value());
@@ -136,10 +128,10 @@ final class YamlReader {
 
     private Node.Alias alias(AliasEvent event) {
         aliases.add(event.getAnchor());
-        FieldValue value = anchors.getOrDefault(event.getAnchor(), new FieldValue.Null());
+        FieldValue value = anchors.get(event.getAnchor()); if (value == null) { throw stumble("the anchor `" + event.getAnchor() + "` stands nowhere above; put quotes around a text that begins with `*`", event); }
         expansion += FieldSize.of(value);
         if (expansion > LIMIT_OF_EXPANSION) {
-            throw new YAMLException("its aliases stand for too much");
+            throw stumble("its aliases stand for too much", event);
         }
         return new Node.Alias(range(event), event.getAnchor(), value);
     }
@@ -184,7 +176,7 @@ final class YamlReader {
 
     private Entry entry(Event event) {
         if (!(event instanceof ScalarEvent scalar)) {
-            throw new YAMLException("a key that is no text");
+            throw stumble("a key must be a text; put quotes around a value that begins with `{` or `[`", event);
         }
         TextRange key = range(scalar);
         int separator = scalar.getAnchor() == null ? marks.separator(key) : -1;
@@ -196,7 +188,11 @@ final class YamlReader {
         return new Entry(key, scalar.getValue(), separator, value);
     }
 
-    private static Properties properties(NodeEvent event, String tag) {
+    private static ParserException stumble(String reason, Event event) {
+ return new ParserException(null, null, reason, event.getStartMark());
+ }
+
+ private static Properties properties(NodeEvent event, String tag) {
         String anchor = event.getAnchor();
         return anchor == null && tag == null
                 ? Properties.NONE
