@@ -10,7 +10,7 @@ public record Dialect(Engine engine, Set<Feature> features) {
 
     /// The bare CommonMark 0.31.2, raw HTML passed on as it demands.
     public static final Dialect COMMONMARK =
-            new Dialect(Engine.CMARK, EnumSet.of(Feature.RAW_HTML));
+            new Dialect(Engine.CMARK, EnumSet.of(Feature.RAW_HTML, Feature.XHTML));
 
     /// GitHub's Markdown: GFM 0.29 and its footnotes.
     public static final Dialect GFM =
@@ -18,6 +18,7 @@ public record Dialect(Engine engine, Set<Feature> features) {
                     Engine.CMARK,
                     EnumSet.of(
                             Feature.RAW_HTML,
+                            Feature.XHTML,
                             Feature.TAG_FILTER,
                             Feature.TABLE,
                             Feature.STRIKETHROUGH,

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 
 /// Percent-encodes a destination for an attribute, as cmark and Goldmark do: what a URI may hold
 /// stays, an escape that is already there stays, the rest becomes the escapes of its UTF-8 bytes.
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private static final String KEPT = "-_.!~*'();/?:@&=+$,#%";
     private static final String HEX = "0123456789ABCDEF";
 
     private PercentEncoding() {}
 
-    static String encode(String destination) {
+    public static String encode(String destination) {
         StringBuilder out = new StringBuilder(destination.length() + 16);
         for (int i = 0; i < destination.length(); ) {
             int c = destination.codePointAt(i);

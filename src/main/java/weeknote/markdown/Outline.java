@@ -1,0 +1,127 @@
+package weeknote.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+/// The headings and definitions of a document, wherever they stand in its tree.
+record Outline(
+        List<Heading> headings,
+        List<LinkReferenceDefinition> linkReferenceDefinitions,
+        List<FootnoteDefinition> footnoteDefinitions,
+        List<BlockNode.Footnote> footnotes) {
+
+    static Outline of(List<BlockNode> blocks, References references) {
+        Outline outline =
+                new Outline(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        outline.add(blocks, references);
+        return new Outline(
+                List.copyOf(outline.headings),
+                List.copyOf(outline.linkReferenceDefinitions),
+                List.copyOf(outline.footnoteDefinitions),
+                List.copyOf(outline.footnotes));
+    }
+
+    private void add(List<BlockNode> blocks, References references) {
+        for (BlockNode block : blocks) {
+            add(block, references);
+        }
+    }
+
+    private void add(BlockNode block, References references) {
+        switch (block) {
+            case BlockNode.Heading heading -> headings.add(heading(heading));
+            case BlockNode.LinkDefinition definition ->
+                    linkReferenceDefinitions.add(definition(definition, references));
+            case BlockNode.Footnote footnote -> {
+                footnotes.add(footnote);
+                footnoteDefinitions.add(definition(footnote, references));
+                add(footnote.children(), references);
+            }
+            case BlockNode.BlockQuote quote -> add(quote.children(), references);
+            case BlockNode.ItemList list ->
+                    list.items().forEach(item -> add(item.children(), references));
+            case BlockNode.DefinitionList list -> add(list, references);
+            case BlockNode.Paragraph _,
+                    BlockNode.ThematicBreak _,
+                    BlockNode.CodeBlock _,
+                    BlockNode.HtmlBlock _,
+                    BlockNode.Table _ -> {}
+        }
+    }
+
+    private void add(BlockNode.DefinitionList list, References references) {
+        for (BlockNode.Definition item : list.items()) {
+            switch (item) {
+                case BlockNode.Term _ -> {}
+                case BlockNode.Description description -> add(description.children(), references);
+            }
+        }
+    }
+
+    private static Heading heading(BlockNode.Heading heading) {
+        String id =
+                heading.attributes().stream()
+                        .filter(attribute -> attribute.name().equals("id"))
+                        .map(Attribute::value)
+                        .findFirst()
+                        .orElse("");
+        return new Heading(
+                heading.level(),
+                PlainText.of(heading.inlines()),
+                id,
+                heading.range(),
+                heading.textRange());
+    }
+
+    private static LinkReferenceDefinition definition(
+            BlockNode.LinkDefinition definition, References references) {
+        return new LinkReferenceDefinition(
+                definition.label(),
+                definition.destination(),
+                definition.title(),
+                definition.range(),
+                definition.labelRange(),
+                definition.destinationRange(),
+                definition.titleRange(),
+                definition.isDuplicate(),
+                !definition.isDuplicate() && references.isUsed(definition.label()));
+    }
+
+    private static FootnoteDefinition definition(
+            BlockNode.Footnote footnote, References references) {
+        int contentStart =
+                footnote.children().isEmpty()
+                        ? footnote.range().end()
+                        : footnote.children().getFirst().range().start();
+        return new FootnoteDefinition(
+                footnote.label(),
+                footnote.range(),
+                footnote.labelRange(),
+                new TextRange(contentStart, footnote.range().end()),
+                footnote.isDuplicate() ? 0 : references.footnoteNumber(footnote.label()),
+                footnote.isDuplicate());
+    }
+
+    static Block block(BlockNode node) {
+        Block.Kind kind =
+                switch (node) {
+                    case BlockNode.Paragraph _ -> Block.Kind.PARAGRAPH;
+                    case BlockNode.Heading _ -> Block.Kind.HEADING;
+                    case BlockNode.ThematicBreak _ -> Block.Kind.THEMATIC_BREAK;
+                    case BlockNode.BlockQuote _ -> Block.Kind.BLOCK_QUOTE;
+                    case BlockNode.ItemList _ -> Block.Kind.LIST;
+                    case BlockNode.CodeBlock _ -> Block.Kind.CODE_BLOCK;
+                    case BlockNode.HtmlBlock _ -> Block.Kind.HTML_BLOCK;
+                    case BlockNode.Table _ -> Block.Kind.TABLE;
+                    case BlockNode.DefinitionList _ -> Block.Kind.DEFINITION_LIST;
+                    case BlockNode.LinkDefinition _ -> Block.Kind.LINK_REFERENCE_DEFINITION;
+                    case BlockNode.Footnote _ -> Block.Kind.FOOTNOTE_DEFINITION;
+                };
+        return new Block(kind, node.range());
+    }
+}

@@ -1,0 +1,116 @@
+package weeknote.markdown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import weeknote.markdown.Span.Kind;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+/// Collects what to colour in the blocks of a document.
+final class Spans {
+
+    private final String post;
+    private final List<Span> spans = new ArrayList<>();
+    private final InlineSpans inlines = new InlineSpans(spans);
+
+    private Spans(String post) {
+        this.post = post;
+    }
+
+    static List<Span> of(String post, List<BlockNode> blocks, References references) {
+        Spans all = new Spans(post);
+        all.add(blocks);
+        for (LinkReference undefined : references.undefined()) {
+            all.add(undefined.labelRange(), Kind.UNDEFINED_LABEL);
+        }
+        for (FootnoteReference reference : references.footnoteReferences()) {
+            if (!reference.isDefined()) {
+                all.add(reference.labelRange(), Kind.UNDEFINED_LABEL);
+            }
+        }
+        all.spans.removeIf(span -> span.range().isEmpty());
+        all.spans.sort(Comparator.comparing(Span::range));
+        return List.copyOf(all.spans);
+    }
+
+    private void add(TextRange range, Kind kind) {
+        spans.add(new Span(range, kind));
+    }
+
+    private void signs(List<TextRange> ranges) {
+        ranges.forEach(range -> add(range, Kind.SIGN));
+    }
+
+    private void add(List<BlockNode> blocks) {
+        blocks.forEach(this::add);
+    }
+
+    private void add(BlockNode block) {
+        switch (block) {
+            case BlockNode.Paragraph paragraph -> inlines.add(paragraph.inlines());
+            case BlockNode.Heading heading -> {
+                add(heading.range(), Kind.valueOf("HEADING_" + heading.level()));
+                signs(heading.signs());
+                add(heading.attributesRange(), Kind.ATTRIBUTES);
+                inlines.add(heading.inlines());
+            }
+            case BlockNode.ThematicBreak(var range) -> add(range, Kind.THEMATIC_BREAK);
+            case BlockNode.BlockQuote(var range, var signs, var children) -> {
+                add(range, Kind.BLOCK_QUOTE);
+                signs(signs);
+                add(children);
+            }
+            case BlockNode.ItemList list ->
+                    list.items()
+                            .forEach(item -> {
+                                add(item.marker(), Kind.LIST_MARKER);
+                                add(item.children());
+                            });
+            case BlockNode.CodeBlock code -> {
+                add(code.range(), Kind.CODE_BLOCK);
+                signs(code.signs());
+                add(code.infoRange(), Kind.INFO_STRING);
+            }
+            case BlockNode.HtmlBlock html -> add(html.range(), Kind.RAW_HTML);
+            case BlockNode.Table table -> {
+                add(table.range(), Kind.TABLE);
+                signs(table.signs());
+                table.rows()
+                        .forEach(row -> row.cells().forEach(cell -> inlines.add(cell.inlines())));
+            }
+            case BlockNode.DefinitionList list -> list.items().forEach(this::add);
+            case BlockNode.LinkDefinition definition -> definition(definition);
+            case BlockNode.Footnote footnote -> {
+                add(footnote.marker(), Kind.FOOTNOTE_DEFINITION);
+                add(footnote.children());
+            }
+        }
+    }
+
+    private void add(BlockNode.Definition item) {
+        switch (item) {
+            case BlockNode.Term term -> inlines.add(term.inlines());
+            case BlockNode.Description description -> {
+                add(description.marker(), Kind.SIGN);
+                add(description.children());
+            }
+        }
+    }
+
+    private void definition(BlockNode.LinkDefinition definition) {
+        add(definition.range(), Kind.DEFINITION);
+        TextRange label = definition.labelRange();
+        TextRange destination = definition.destinationRange();
+        add(label, Kind.LINK_LABEL);
+        add(destination, Kind.LINK_DESTINATION);
+        add(definition.titleRange(), Kind.LINK_TITLE);
+        add(new TextRange(label.start() - 1, label.start()), Kind.SIGN);
+        add(new TextRange(label.end(), label.end() + 2), Kind.SIGN);
+        if (post.charAt(destination.start() - 1) == '<') {
+            add(new TextRange(destination.start() - 1, destination.start()), Kind.SIGN);
+            add(new TextRange(destination.end(), destination.end() + 1), Kind.SIGN);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package weeknote.markdown.flexmark;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import weeknote.markdown.tree.Attribute;
+
+/// Makes the ids of a document's headings as Hugo's `github` style does: from the source text,
+/// lower case, spaces as hyphens, other signs dropped; a further one of the same name gets `-1`,
+/// `-2`, …
+final class HeadingIds {
+
+    private final Set<String> taken = new HashSet<>();
+
+    /// The attributes of a heading with its id, the author's own or one made from `source`.
+    List<Attribute> identify(String source, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals("id")) {
+                taken.add(attribute.value());
+                return attributes;
+            }
+        }
+        List<Attribute> identified = new ArrayList<>(attributes);
+        identified.add(
+                new Attribute("id", unique(slug(source.substring(source.lastIndexOf('\n') + 1)))));
+        return identified;
+    }
+
+    private String unique(String slug) {
+        String name = slug.isEmpty() ? "heading" : slug;
+        String id = name;
+        for (int i = 1; !taken.add(id); i++) {
+            id = name + "-" + i;
+        }
+        return id;
+    }
+
+    private static String slug(String source) {
+        StringBuilder slug = new StringBuilder(source.length());
+        source.codePoints()
+                .forEach(c -> {
+                    if (c == ' ' || c == '-') {
+                        slug.append('-');
+                    } else if (c == '_'
+                            || Character.isLetter(c)
+                            || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+                        slug.appendCodePoint(Character.toLowerCase(c));
+                    }
+                });
+        return slug.toString();
+    }
+}

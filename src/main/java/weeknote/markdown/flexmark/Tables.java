@@ -1,0 +1,121 @@
+package weeknote.markdown.flexmark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import weeknote.markdown.inline.Content;
+import weeknote.markdown.inline.InlineParser;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.Alignment;
+import weeknote.markdown.tree.BlockNode.Cell;
+import weeknote.markdown.tree.BlockNode.Row;
+import weeknote.text.TextRange;
+
+/// Finds the table in a paragraph: a delimiter row below a row of as many cells; every line from
+/// there on is a row ([GFM](https://github.github.com/gfm/#tables-extension-), Goldmark's
+/// `extension/table.go`).
+final class Tables {
+
+    private final Content content;
+    private final String text;
+    private final References references;
+    private final List<TextRange> signs = new ArrayList<>();
+
+    private Tables(Content content, References references) {
+        this.content = content;
+        this.text = content.text();
+        this.references = references;
+    }
+
+    /// Adds the paragraph, the table below its first lines, or the table alone.
+    static void read(Content content, References references, List<BlockNode> blocks) {
+        int header = 0;
+        int delimiters = nextLine(content.text(), 0);
+        while (delimiters > 0) {
+            int end = lineEnd(content.text(), delimiters);
+            Optional<List<Alignment>> alignments =
+                    DelimiterRow.read(content.text().substring(delimiters, end));
+            if (alignments.isPresent()) {
+                Tables table = new Tables(content, references);
+                List<TextRange> cells =
+                        TableCells.split(content.text(), header, lineEnd(content.text(), header));
+                if (cells.size() == alignments.get().size()) {
+                    if (header > 0) {
+                        blocks.add(paragraph(content.slice(0, header - 1), references));
+                    }
+                    blocks.add(table.table(header, delimiters, alignments.get()));
+                    return;
+                }
+                break;
+            }
+            header = delimiters;
+            delimiters = nextLine(content.text(), delimiters);
+        }
+        blocks.add(paragraph(content, references));
+    }
+
+    static BlockNode paragraph(Content content, References references) {
+        return new BlockNode.Paragraph(
+                content.range(0, content.text().length()), InlineParser.parse(content, references));
+    }
+
+    /// A paragraph that may begin with a task marker.
+    static BlockNode itemParagraph(Content content, References references) {
+        return new BlockNode.Paragraph(
+                content.range(0, content.text().length()),
+                InlineParser.parseItem(content, references));
+    }
+
+    private BlockNode table(int header, int delimiters, List<Alignment> alignments) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(header, alignments.size()));
+        int delimitersEnd = lineEnd(text, delimiters);
+        signs.add(content.range(delimiters, delimitersEnd));
+        for (int line = nextLine(text, delimiters); line > 0; line = nextLine(text, line)) {
+            rows.add(row(line, alignments.size()));
+        }
+        return new BlockNode.Table(content.range(header, text.length()), signs, alignments, rows);
+    }
+
+    private Row row(int from, int columns) {
+        int end = lineEnd(text, from);
+        List<Cell> cells = new ArrayList<>();
+        int sign = from;
+        for (TextRange cell : TableCells.split(text, from, end)) {
+            addSigns(sign, cell.start());
+            sign = cell.end();
+            if (cells.size() < columns) {
+                cells.add(
+                        new Cell(
+                                content.range(cell.start(), cell.end()),
+                                InlineParser.parseCell(
+                                        content.slice(cell.start(), cell.end()), references)));
+            }
+        }
+        addSigns(sign, end);
+        while (cells.size() < columns) {
+            cells.add(new Cell(TextRange.at(content.offset(end)), List.of()));
+        }
+        return new Row(cells);
+    }
+
+    private void addSigns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '|') {
+                signs.add(content.range(i, i + 1));
+            }
+        }
+    }
+
+    private static int lineEnd(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    // Where the next line starts, or 0 if there is none
+    private static int nextLine(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? 0 : end + 1;
+    }
+}

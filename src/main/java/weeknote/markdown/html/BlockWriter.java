@@ -1,0 +1,216 @@
+package weeknote.markdown.html;
+
+import java.util.List;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.BlockNode;
+
+/// Writes blocks.
+public final class BlockWriter {
+
+    private enum Paragraphs {
+        WRAPPED,
+        BARE
+    }
+
+    private final StringBuilder out = new StringBuilder();
+    private final Dialect dialect;
+    private final InlineWriter inlines;
+    private final String emptyEnd;
+
+    public BlockWriter(Dialect dialect, HtmlOptions options) {
+        this.dialect = dialect;
+        inlines = new InlineWriter(out, dialect, new Destinations(dialect, options));
+        emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
+    }
+
+    /// The HTML of one block.
+    public String html(BlockNode block) {
+        out.setLength(0);
+        write(block, Paragraphs.WRAPPED);
+        return out.toString();
+    }
+
+    /// The section of notes at the end; empty if no note is used.
+    public String footnotes(List<BlockNode.Footnote> all, References references) {
+        List<BlockNode.Footnote> used = Footnotes.used(all, references);
+        if (used.isEmpty()) {
+            return "";
+        }
+        out.setLength(0);
+        out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<hr").append(emptyEnd);
+        out.append("\n<ol>\n");
+        for (BlockNode.Footnote note : used) {
+            int number = references.footnoteNumber(note.label());
+            out.append("<li id=\"fn:").append(number).append("\">\n");
+            note(note.children(), Footnotes.backLinks(number, references.footnoteUses(number)));
+            out.append("</li>\n");
+        }
+        out.append("</ol>\n</div>\n");
+        return out.toString();
+    }
+
+    private void note(List<BlockNode> children, String backLinks) {
+        write(children, Paragraphs.WRAPPED);
+        boolean endsInParagraph =
+                !children.isEmpty() && children.getLast() instanceof BlockNode.Paragraph;
+        if (endsInParagraph) {
+            out.insert(out.length() - "</p>\n".length(), backLinks);
+        } else {
+            out.append(backLinks);
+        }
+    }
+
+    private void write(List<BlockNode> blocks, Paragraphs paragraphs) {
+        for (BlockNode block : blocks) {
+            write(block, paragraphs);
+        }
+    }
+
+    private void write(BlockNode block, Paragraphs paragraphs) {
+        switch (block) {
+            case BlockNode.Paragraph paragraph -> paragraph(paragraph, paragraphs);
+            case BlockNode.Heading heading -> heading(heading);
+            case BlockNode.ThematicBreak _ -> {
+                startLine();
+                out.append("<hr").append(emptyEnd).append('\n');
+            }
+            case BlockNode.BlockQuote quote -> {
+                startLine();
+                out.append("<blockquote>\n");
+                write(quote.children(), Paragraphs.WRAPPED);
+                out.append("</blockquote>\n");
+            }
+            case BlockNode.ItemList list -> list(list);
+            case BlockNode.CodeBlock code -> code(code);
+            case BlockNode.HtmlBlock html -> rawHtml(html);
+            case BlockNode.Table table -> {
+                startLine();
+                new TableWriter(out, dialect, inlines).write(table);
+            }
+            case BlockNode.DefinitionList list -> definitionList(list);
+            case BlockNode.LinkDefinition _, BlockNode.Footnote _ -> {}
+        }
+    }
+
+    private void startLine() {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+            out.append('\n');
+        }
+    }
+
+    private void paragraph(BlockNode.Paragraph paragraph, Paragraphs paragraphs) {
+        switch (paragraphs) {
+            case BARE -> {
+                if (!out.isEmpty() && !endsWith("<li>") && !endsWith("<dd>")) {
+                    startLine();
+                }
+                inlines.write(paragraph.inlines());
+            }
+            case WRAPPED -> {
+                startLine();
+                out.append("<p>");
+                inlines.write(paragraph.inlines());
+                out.append("</p>\n");
+            }
+        }
+    }
+
+    private boolean endsWith(String end) {
+        int from = out.length() - end.length();
+        return from >= 0 && out.indexOf(end, from) == from;
+    }
+
+    private void heading(BlockNode.Heading heading) {
+        startLine();
+        out.append("<h").append(heading.level());
+        for (Attribute attribute : heading.attributes()) {
+            out.append(' ').append(attribute.name()).append("=\"");
+            HtmlText.append(out, attribute.value());
+            out.append('"');
+        }
+        out.append('>');
+        inlines.write(heading.inlines());
+        out.append("</h").append(heading.level()).append(">\n");
+    }
+
+    private void list(BlockNode.ItemList list) {
+        startLine();
+        String name = list.number() < 0 ? "ul" : "ol";
+        out.append('<').append(name);
+        if (list.number() >= 0 && list.number() != 1) {
+            out.append(" start=\"").append(list.number()).append('"');
+        }
+        out.append(">\n");
+        for (BlockNode.Item item : list.items()) {
+            out.append("<li>");
+            write(item.children(), list.isTight() ? Paragraphs.BARE : Paragraphs.WRAPPED);
+            out.append("</li>\n");
+        }
+        out.append("</").append(name).append(">\n");
+    }
+
+    private void code(BlockNode.CodeBlock code) {
+        startLine();
+        int space = 0;
+        while (space < code.info().length() && code.info().charAt(space) > ' ') {
+            space++;
+        }
+        String language = code.info().substring(0, space);
+        boolean isHugoFence = dialect.engine() == Engine.GOLDMARK && !code.signs().isEmpty();
+        out.append(isHugoFence ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        if (!language.isEmpty()) {
+            out.append(" class=\"language-");
+            HtmlText.append(out, language);
+            out.append('"');
+            if (isHugoFence) {
+                out.append(" data-lang=\"");
+                HtmlText.append(out, language);
+                out.append('"');
+            }
+        }
+        out.append('>');
+        HtmlText.append(out, code.code());
+        out.append("</code></pre>\n");
+    }
+
+    private void rawHtml(BlockNode.HtmlBlock html) {
+        startLine();
+        if (!dialect.has(Feature.RAW_HTML)) {
+            out.append(RawHtmlFilter.OMITTED).append('\n');
+            if (html.hasClosingLine()) {
+                out.append(RawHtmlFilter.OMITTED).append('\n');
+            }
+        } else if (dialect.has(Feature.TAG_FILTER)) {
+            RawHtmlFilter.append(out, html.html());
+        } else {
+            out.append(html.html());
+        }
+    }
+
+    private void definitionList(BlockNode.DefinitionList list) {
+        startLine();
+        out.append("<dl>\n");
+        for (BlockNode.Definition item : list.items()) {
+            switch (item) {
+                case BlockNode.Term term -> {
+                    out.append("<dt>");
+                    inlines.write(term.inlines());
+                    out.append("</dt>\n");
+                }
+                case BlockNode.Description description -> {
+                    out.append("<dd>");
+                    write(
+                            description.children(),
+                            description.isTight() ? Paragraphs.BARE : Paragraphs.WRAPPED);
+                    out.append("</dd>\n");
+                }
+            }
+        }
+        out.append("</dl>\n");
+    }
+}

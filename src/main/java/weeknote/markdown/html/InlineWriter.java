@@ -1,0 +1,129 @@
+package weeknote.markdown.html;
+
+import java.util.List;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.Link;
+import weeknote.markdown.tree.Inline;
+
+/// Writes inlines.
+final class InlineWriter {
+
+    private final StringBuilder out;
+    private final Dialect dialect;
+    private final Destinations destinations;
+    private final String emptyEnd;
+
+    InlineWriter(StringBuilder out, Dialect dialect, Destinations destinations) {
+        this.out = out;
+        this.dialect = dialect;
+        this.destinations = destinations;
+        emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
+    }
+
+    void write(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            write(inline);
+        }
+    }
+
+    private void write(Inline inline) {
+        switch (inline) {
+            case Inline.Text text -> HtmlText.append(out, text.text());
+            case Inline.Escape escape -> HtmlText.append(out, escape.text());
+            case Inline.Entity entity -> HtmlText.append(out, entity.text());
+            case Inline.Typographic typographic -> out.append(typographic.html());
+            case Inline.SoftBreak _ -> softBreak();
+            case Inline.HardBreak _ -> out.append("<br").append(emptyEnd).append('\n');
+            case Inline.CodeSpan code -> {
+                out.append("<code>");
+                HtmlText.append(out, code.code());
+                out.append("</code>");
+            }
+            case Inline.Emphasis emphasis -> wrap("em", emphasis.children());
+            case Inline.Strong strong -> wrap("strong", strong.children());
+            case Inline.Strikethrough strikethrough -> wrap("del", strikethrough.children());
+            case Inline.Linked(Link link, var children) -> {
+                if (link.isImage()) {
+                    image(link, children);
+                } else {
+                    link(link, children);
+                }
+            }
+            case Inline.Autolink autolink -> autolink(autolink);
+            case Inline.RawHtml html -> rawHtml(html.html());
+            case Inline.FootnoteMark mark -> Footnotes.mark(out, mark);
+            case Inline.TaskMarker marker -> taskMarker(marker);
+        }
+    }
+
+    private void softBreak() {
+        if (dialect.has(Feature.HARD_WRAP)) {
+            out.append("<br").append(emptyEnd);
+        }
+        out.append('\n');
+    }
+
+    private void wrap(String name, List<Inline> children) {
+        out.append('<').append(name).append('>');
+        write(children);
+        out.append("</").append(name).append('>');
+    }
+
+    private void link(Link link, List<Inline> children) {
+        out.append("<a href=\"");
+        HtmlText.append(out, destinations.link(link.destination()));
+        out.append('"');
+        title(link);
+        out.append('>');
+        write(children);
+        out.append("</a>");
+    }
+
+    private void title(Link link) {
+        if (!link.titleRange().isEmpty()) {
+            out.append(" title=\"");
+            HtmlText.append(out, link.title());
+            out.append('"');
+        }
+    }
+
+    private void image(Link link, List<Inline> children) {
+        out.append("<img src=\"");
+        HtmlText.append(out, destinations.image(link.destination()));
+        out.append("\" alt=\"");
+        ImageDescription.append(out, children, dialect.engine());
+        out.append('"');
+        title(link);
+        out.append(emptyEnd);
+    }
+
+    private void autolink(Inline.Autolink autolink) {
+        out.append("<a href=\"");
+        HtmlText.append(out, destinations.link(autolink.link().destination()));
+        out.append("\">");
+        HtmlText.append(out, autolink.text());
+        out.append("</a>");
+    }
+
+    private void rawHtml(String html) {
+        if (!dialect.has(Feature.RAW_HTML)) {
+            out.append(RawHtmlFilter.OMITTED);
+        } else if (dialect.has(Feature.TAG_FILTER)) {
+            RawHtmlFilter.append(out, html);
+        } else {
+            out.append(html);
+        }
+    }
+
+    private void taskMarker(Inline.TaskMarker marker) {
+        boolean isCmark = dialect.engine() == Engine.CMARK;
+        String checked = marker.isChecked() ? "checked=\"\" " : "";
+        out.append("<input ")
+                .append(checked)
+                .append("disabled=\"\" type=\"checkbox\"")
+                .append(isCmark ? ">" : emptyEnd)
+                .append(isCmark ? "" : " ");
+    }
+}

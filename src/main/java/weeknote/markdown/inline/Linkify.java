@@ -1,0 +1,167 @@
+package weeknote.markdown.inline;
+
+import weeknote.markdown.Link;
+import weeknote.markdown.tree.Inline;
+
+/// Makes links of bare addresses: `https://…`, `www.…`, and mail addresses (GFM's [extended
+/// autolinks](https://github.github.com/gfm/#autolinks-extension-), Goldmark's
+/// `extension/linkify.go`).
+final class Linkify {
+
+    private static final String DOMAIN_SIGNS = "-@:%._+~#=";
+    private static final String PATH_SIGNS = "-@:%_+.~#$!?&/=();,'\">^{}[]`";
+    private static final int LONGEST_DOMAIN = 256;
+
+    private final Content content;
+    private final String text;
+    private final boolean hasMail;
+
+    Linkify(Content content) {
+        this.content = content;
+        text = content.text();
+        hasMail = text.indexOf('@') >= 0;
+    }
+
+    /// Whether what stands before `at` lets a bare link begin there.
+    static boolean mayStart(String text, int at) {
+        if (at == 0) {
+            return true;
+        }
+        return switch (text.charAt(at - 1)) {
+            case ' ', '\t', '\n', '*', '_', '~', '(' -> true;
+            default -> false;
+        };
+    }
+
+    /// The index behind the bare link at `from`, or -1.
+    int end(int from) {
+        int end =
+                switch (text.charAt(from)) {
+                    case 'h', 'f' -> uriEnd(from);
+                    case 'w' -> text.startsWith("www.", from) ? addressEnd(from + 4) : -1;
+                    default -> -1;
+                };
+        int trimmed = end < 0 ? mailEnd(from) : trimmed(from, end);
+        return trimmed > from ? trimmed : -1;
+    }
+
+    Inline link(int from, int end) {
+        String address = text.substring(from, end);
+        String destination =
+                text.startsWith("www.", from) && uriEnd(from) < 0
+                        ? "http://" + address
+                        : uriEnd(from) > 0 ? address : "mailto:" + address;
+        return Autolinks.link(
+                content.range(from, end),
+                content.range(from, end),
+                address,
+                destination,
+                Link.Kind.BARE);
+    }
+
+    private int uriEnd(int from) {
+        if (text.startsWith("http://", from)) {
+            return addressEnd(from + 7);
+        }
+        if (text.startsWith("https://", from)) {
+            return addressEnd(from + 8);
+        }
+        return text.startsWith("ftp://", from) ? addressEnd(from + 6) : -1;
+    }
+
+    private int addressEnd(int domain) {
+        int i = domain;
+        while (i - domain < LONGEST_DOMAIN && isIn(DOMAIN_SIGNS, LinkScanner.at(text, i))) {
+            i++;
+        }
+        int end = -1;
+        for (int dot = i; dot > domain && end < 0; dot--) {
+            if (LinkScanner.at(text, dot) == '.') {
+                end = lettersEnd(dot + 1);
+            }
+        }
+        return end < 0 ? -1 : pathEnd(portEnd(end));
+    }
+
+    private int lettersEnd(int from) {
+        int i = from;
+        while (LinkScanner.at(text, i) >= 'a' && LinkScanner.at(text, i) <= 'z') {
+            i++;
+        }
+        return i > from ? i : -1;
+    }
+
+    private int portEnd(int from) {
+        int i = from;
+        if (LinkScanner.at(text, i) == ':') {
+            i++;
+            while (LinkScanner.at(text, i) >= '0' && LinkScanner.at(text, i) <= '9') {
+                i++;
+            }
+        }
+        return i > from + 1 ? i : from;
+    }
+
+    private int pathEnd(int from) {
+        char c = LinkScanner.at(text, from);
+        if (c != '/' && c != '#' && c != '?') {
+            return from;
+        }
+        int i = from + 1;
+        while (isIn(PATH_SIGNS, LinkScanner.at(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    // Punctuation, an unbalanced parenthesis or an entity at the end is not part of the link.
+    private int trimmed(int from, int end) {
+        int to = end;
+        char last = text.charAt(to - 1);
+        if (last == '.') {
+            to--;
+        } else if (last == ')') {
+            to -= Math.max(0, unbalanced(from, to));
+        } else if (last == ';') {
+            int i = to - 2;
+            while (i >= from && isAlphanumeric(text.charAt(i))) {
+                i--;
+            }
+            if (i != to - 2 && i >= from && text.charAt(i) == '&') {
+                to = i;
+            }
+        }
+        while (to - 1 > from && "?!.,:*_~".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    private int unbalanced(int from, int to) {
+        int closing = 0;
+        for (int i = from; i < to; i++) {
+            closing += text.charAt(i) == ')' ? 1 : text.charAt(i) == '(' ? -1 : 0;
+        }
+        return closing;
+    }
+
+    private int mailEnd(int from) {
+        if (!hasMail || LinkScanner.isPunctuation(text.charAt(from))) {
+            return -1;
+        }
+        int end = MailAddresses.end(text, from);
+        if (end < 0 || text.substring(text.indexOf('@', from), end).indexOf('.') < 0) {
+            return -1;
+        }
+        char next = LinkScanner.at(text, end);
+        return next == '-' || next == '_' ? -1 : end;
+    }
+
+    private static boolean isIn(String signs, char c) {
+        return isAlphanumeric(c) || (c != '\0' && signs.indexOf(c) >= 0);
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

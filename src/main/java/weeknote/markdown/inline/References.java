@@ -1,0 +1,121 @@
+package weeknote.markdown.inline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.Link;
+import weeknote.markdown.LinkReference;
+import weeknote.markdown.tree.BlockNode.LinkDefinition;
+
+/// What the labels of one document lead to, and what its inlines made of them. Filled while the
+/// document is read; not shared.
+public final class References {
+
+    private final Dialect dialect;
+    private final Map<String, LinkDefinition> definitions = new HashMap<>();
+    private final Set<String> usedLabels = new HashSet<>();
+    private final Set<String> footnoteLabels = new HashSet<>();
+    private final Map<String, Integer> footnoteNumbers = new HashMap<>();
+    private final List<Integer> footnoteUses = new ArrayList<>();
+
+    private final List<Link> links = new ArrayList<>();
+    private final List<LinkReference> undefined = new ArrayList<>();
+    private final List<FootnoteReference> footnoteReferences = new ArrayList<>();
+
+    public References(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /// Whether a definition with this label is already there, so that a further one is a duplicate.
+    public boolean isDefined(String label) {
+        return definitions.containsKey(Labels.normalize(label));
+    }
+
+    public void define(LinkDefinition definition) {
+        definitions.putIfAbsent(Labels.normalize(definition.label()), definition);
+    }
+
+    Optional<LinkDefinition> definition(String label) {
+        return definitions.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(definitions.get(Labels.normalize(label)));
+    }
+
+    void use(String label) {
+        usedLabels.add(Labels.normalize(label));
+    }
+
+    public boolean isUsed(String label) {
+        return usedLabels.contains(Labels.normalize(label));
+    }
+
+    /// False for a second definition with this label.
+    public boolean defineFootnote(String label) {
+        return footnoteLabels.add(footnoteKey(label));
+    }
+
+    boolean isFootnote(String label) {
+        return footnoteLabels.contains(footnoteKey(label));
+    }
+
+    /// Counts a reference to a footnote, and numbers the note at the first one.
+    int useFootnote(String label) {
+        Integer known = footnoteNumbers.get(footnoteKey(label));
+        int number = known == null ? footnoteNumbers.size() + 1 : known;
+        if (known == null) {
+            footnoteNumbers.put(footnoteKey(label), number);
+            footnoteUses.add(0);
+        }
+        footnoteUses.set(number - 1, footnoteUses.get(number - 1) + 1);
+        return number;
+    }
+
+    /// The number readers see; 0 if nothing refers to the note.
+    public int footnoteNumber(String label) {
+        return footnoteNumbers.getOrDefault(footnoteKey(label), 0);
+    }
+
+    public int footnoteUses(int number) {
+        return footnoteUses.get(number - 1);
+    }
+
+    // GitHub's labels match whatever their case, Goldmark's do not.
+    private String footnoteKey(String label) {
+        return dialect.engine() == Engine.GOLDMARK ? label : Labels.normalize(label);
+    }
+
+    void add(Link link) {
+        links.add(link);
+    }
+
+    void add(LinkReference reference) {
+        undefined.add(reference);
+    }
+
+    void add(FootnoteReference reference) {
+        footnoteReferences.add(reference);
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public List<LinkReference> undefined() {
+        return undefined;
+    }
+
+    public List<FootnoteReference> footnoteReferences() {
+        return footnoteReferences;
+    }
+}

@@ -1,0 +1,157 @@
+package weeknote.markdown.inline;
+
+import weeknote.markdown.Dialect.Engine;
+
+/// Makes curly quotes, dashes, ellipses and angle quotes as Goldmark's `extension/typographer.go`
+/// does. It keeps count of open quotes, so it reads one block from left to right.
+final class Typographer {
+
+    private final String text;
+    private final Engine engine;
+    private int openSingle;
+    private int openDouble;
+    private String html = "";
+
+    Typographer(String text, Engine engine) {
+        this.text = text;
+        this.engine = engine;
+    }
+
+    /// The entity for what [#read] found.
+    String html() {
+        return html;
+    }
+
+    /// The length of the sign at `at` that [#html] stands for; 0 if it stays as it is.
+    int read(int at) {
+        return switch (text.charAt(at)) {
+            case '-' ->
+                    text.startsWith("---", at)
+                            ? found("&mdash;", 3)
+                            : text.startsWith("--", at) ? found("&ndash;", 2) : 0;
+            case '.' -> text.startsWith("...", at) ? found("&hellip;", 3) : 0;
+            case '<' -> text.startsWith("<<", at) ? found("&laquo;", 2) : 0;
+            case '>' -> text.startsWith(">>", at) ? found("&raquo;", 2) : 0;
+            case '\'' -> single(at);
+            case '"' -> quotation(at);
+            default -> 0;
+        };
+    }
+
+    private int found(String entity, int length) {
+        html = entity;
+        return length;
+    }
+
+    private Flanking flanking(int at) {
+        int end = at;
+        while (LinkScanner.at(text, end) == text.charAt(at)) {
+            end++;
+        }
+        return Flanking.of(text, at, end, engine);
+    }
+
+    private int single(int at) {
+        Flanking flanking = flanking(at);
+        if (isApostrophe(at, flanking)) {
+            return found("&rsquo;", 1);
+        }
+        if (flanking.canOpen() && !flanking.canClose()) {
+            if (isContraction(at)) {
+                return found("&rsquo;", 1);
+            }
+            openSingle++;
+            return found("&lsquo;", 1);
+        }
+        if (remaining(at) > 2 && !isDigit(LinkScanner.at(text, at + 1))) {
+            return found("&rsquo;", 1);
+        }
+        if (openSingle > 0 && closes(at, flanking)) {
+            openSingle--;
+            return found("&rsquo;", 1);
+        }
+        return 0;
+    }
+
+    private boolean isApostrophe(int at, Flanking flanking) {
+        int before = at == 0 ? '\n' : text.codePointBefore(at);
+        char next = LinkScanner.at(text, at + 1);
+        boolean isDecade =
+                flanking.canOpen()
+                        && !flanking.canClose()
+                        && isDigit(next)
+                        && isDigit(LinkScanner.at(text, at + 2))
+                        && LinkScanner.at(text, at + 3) == 's'
+                        && isBoundary(at + 4);
+        boolean isClipped =
+                (Flanking.isSpace(before) || isUnicodePunctuation(before))
+                        && (next == 't' || next == 'e' || next == 'n' || next == 'l');
+        boolean isInWord =
+                Character.isLetterOrDigit(before)
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.codePointAt(at + 1));
+        return isDecade || isClipped || isInWord;
+    }
+
+    // "I'm", "don't", "Alice's", "you'd", "I've", "I'll", "you're" behind something odd
+    private boolean isContraction(int at) {
+        char next = LinkScanner.at(text, at + 1);
+        boolean isShort =
+                (next == 'm' || next == 't' || next == 's' || next == 'd') && isBoundary(at + 2);
+        boolean isLong =
+                (text.startsWith("ve", at + 1)
+                                || text.startsWith("ll", at + 1)
+                                || text.startsWith("re", at + 1))
+                        && isBoundary(at + 3);
+        return isShort || isLong;
+    }
+
+    private int quotation(int at) {
+        Flanking flanking = flanking(at);
+        if (flanking.canOpen() && !flanking.canClose()) {
+            openDouble++;
+            return found("&ldquo;", 1);
+        }
+        if (openDouble > 0 && closes(at, flanking)) {
+            // an inch sign before the closing quote: "a 21"" screen
+            if (LinkScanner.at(text, at + 1) == '"'
+                    && at > 0
+                    && Character.isDigit(text.charAt(at - 1))) {
+                return 0;
+            }
+            openDouble--;
+            return found("&rdquo;", 1);
+        }
+        return 0;
+    }
+
+    private boolean closes(int at, Flanking flanking) {
+        if (!flanking.canClose()) {
+            return false;
+        }
+        return !flanking.canOpen()
+                || (at + 1 < text.length()
+                        && isUnicodePunctuation(text.codePointAt(at + 1))
+                        && isBoundary(at + 2));
+    }
+
+    private int remaining(int at) {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() - at : end + 1 - at;
+    }
+
+    private boolean isBoundary(int at) {
+        return at >= text.length()
+                || LinkScanner.isSpace(text.charAt(at))
+                || LinkScanner.isPunctuation(text.charAt(at));
+    }
+
+    // Unicode's punctuation, to which "$" and "+" do not belong
+    private boolean isUnicodePunctuation(int c) {
+        return Flanking.isPunctuation(c, Engine.GOLDMARK) && "$+<=>^`|~".indexOf(c) < 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,112 @@
+package weeknote.markdown.tree;
+
+import java.util.List;
+import weeknote.text.TextRange;
+
+/// A block of a document, with what it holds.
+public sealed interface BlockNode {
+
+    TextRange range();
+
+    record Paragraph(TextRange range, List<Inline> inlines) implements BlockNode {}
+
+    /// A heading.
+    ///
+    /// @param textRange its content without markers and attributes
+    /// @param signs `#`s or underline
+    /// @param attributes in order; `id` is among them if the heading has one
+    /// @param attributesRange `{#id .class}`; empty if there is none
+    record Heading(
+            TextRange range,
+            int level,
+            TextRange textRange,
+            List<TextRange> signs,
+            TextRange attributesRange,
+            List<Attribute> attributes,
+            List<Inline> inlines)
+            implements BlockNode {}
+
+    record ThematicBreak(TextRange range) implements BlockNode {}
+
+    /// A block quote.
+    ///
+    /// @param signs each `>`
+    record BlockQuote(TextRange range, List<TextRange> signs, List<BlockNode> children)
+            implements BlockNode {}
+
+    /// A list.
+    ///
+    /// @param number the first item's; -1 in a bullet list
+    /// @param isTight its paragraphs are not wrapped
+    record ItemList(TextRange range, int number, boolean isTight, List<Item> items)
+            implements BlockNode {}
+
+    record Item(TextRange range, TextRange marker, List<BlockNode> children) {}
+
+    /// A fenced or indented code block.
+    ///
+    /// @param signs the fences; none if indented
+    /// @param infoRange the info string; empty if there is none
+    record CodeBlock(
+            TextRange range, List<TextRange> signs, TextRange infoRange, String info, String code)
+            implements BlockNode {}
+
+    /// Raw HTML on lines of its own.
+    ///
+    /// @param hasClosingLine its end condition was met on a line other than its first
+    record HtmlBlock(TextRange range, String html, boolean hasClosingLine) implements BlockNode {}
+
+    /// A table.
+    ///
+    /// @param signs every `|` and the delimiter row
+    record Table(TextRange range, List<TextRange> signs, List<Alignment> alignments, List<Row> rows)
+            implements BlockNode {}
+
+    /// The first row of a table is its header.
+    record Row(List<Cell> cells) {}
+
+    record Cell(TextRange range, List<Inline> inlines) {}
+
+    enum Alignment {
+        NONE,
+        LEFT,
+        CENTER,
+        RIGHT
+    }
+
+    /// Terms and descriptions in turn.
+    record DefinitionList(TextRange range, List<Definition> items) implements BlockNode {}
+
+    /// One part of a definition list.
+    sealed interface Definition {}
+
+    record Term(TextRange range, List<Inline> inlines) implements Definition {}
+
+    record Description(TextRange range, TextRange marker, boolean isTight, List<BlockNode> children)
+            implements Definition {}
+
+    /// A link reference definition; ranges and texts as in
+    /// [weeknote.markdown.LinkReferenceDefinition].
+    record LinkDefinition(
+            TextRange range,
+            TextRange labelRange,
+            TextRange destinationRange,
+            TextRange titleRange,
+            String label,
+            String destination,
+            String title,
+            boolean isDuplicate)
+            implements BlockNode {}
+
+    /// A footnote definition.
+    ///
+    /// @param marker `[^label]:`
+    record Footnote(
+            TextRange range,
+            TextRange marker,
+            TextRange labelRange,
+            String label,
+            boolean isDuplicate,
+            List<BlockNode> children)
+            implements BlockNode {}
+}
