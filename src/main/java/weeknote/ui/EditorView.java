@@ -21,7 +21,7 @@ import weeknote.ui.source.SourceEditor;
 final class EditorView extends BorderPane {
 
     private final SourceEditor source = new SourceEditor();
-    private final DetailsForm form = new DetailsForm(this::propose);
+    private final DetailsForm form = new DetailsForm(this::propose, new History());
     private final Notice notice = new Notice();
     private final StatusBar status = new StatusBar();
     private final PreviewPane preview;
@@ -98,6 +98,24 @@ final class EditorView extends BorderPane {
     /// Whether an analysis of the text as it is has been shown by all views.
     boolean isSettled() {
         return session.isAnalysed() && preview.isSettled();
+    }
+
+    /// Undo and redo, wherever the focus is.
+    private final class History implements DetailsForm.History {
+        @Override
+        public void undo() {
+            form.flush();
+            source.undo();
+        }
+
+        @Override
+        public void redo() {
+            source.redo();
+        }
+    }
+
+    DetailsForm.History history() {
+        return new History();
     }
 
     private void show(Analysis analysis, TextChange since) {

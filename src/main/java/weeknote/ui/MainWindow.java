@@ -177,12 +177,11 @@ public final class MainWindow {
     }
 
     void undo() {
-        view.form().flush();
-        view.source().undo();
+        view.history().undo();
     }
 
     void redo() {
-        view.source().redo();
+        view.history().redo();
     }
 
     void toggleDetails() {

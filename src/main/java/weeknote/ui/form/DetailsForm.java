@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import weeknote.frontmatter.FrontMatter;
@@ -17,6 +18,17 @@ import weeknote.frontmatter.FrontMatterProblem;
 /// It shows the fields of the text and proposes edits; it holds no copy of them.
 public final class DetailsForm extends VBox {
 
+    /// The one undo history, of the text.
+    public interface History {
+        void undo();
+
+        void redo();
+    }
+
+    private static final KeyCombination UNDO = KeyCombination.keyCombination("Shortcut+Z");
+    private static final KeyCombination REDO = KeyCombination.keyCombination("Shortcut+Shift+Z");
+    private static final KeyCombination REDO_TOO = KeyCombination.keyCombination("Shortcut+Y");
+
     /// How much of the source column the open form may take.
     private static final double MAX_SHARE = 0.45;
 
@@ -24,10 +36,13 @@ public final class DetailsForm extends VBox {
     private final Label banner = new Label();
     private final DetailsGrid grid;
     private final ScrollPane scroll;
+    private final History history;
     private Runnable leave = () -> {};
     private boolean locked;
 
-    public DetailsForm(Consumer<FieldEdit> edits) {
+    /// @param edits gets what the author wants of a field
+    public DetailsForm(Consumer<FieldEdit> edits, History history) {
+        this.history = history;
         grid = new DetailsGrid(edits);
         scroll = new ScrollPane(grid);
         getStyleClass().add("details");
@@ -44,7 +59,7 @@ public final class DetailsForm extends VBox {
                                 .bind(column.heightProperty().multiply(MAX_SHARE));
                     }
                 });
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         setOpen(false);
         setBanner("");
     }
@@ -106,11 +121,18 @@ public final class DetailsForm extends VBox {
         banner.setManaged(!sentence.isEmpty());
     }
 
-    private void leaveOnEscape(KeyEvent event) {
+    /// A text field's own undo would know nothing of the text; there is one history.
+    private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             flush();
             leave.run();
+        } else if (UNDO.match(event)) {
+            event.consume();
+            history.undo();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            event.consume();
+            history.redo();
         }
     }
 }

@@ -14,12 +14,12 @@ final class SwitchRow extends FieldRow {
 
     SwitchRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
-        control.selectedProperty().subscribe(this::switched);
+        control.selectedProperty().subscribe((was, is) -> switched(is));
         setControl(control);
     }
 
     private void switched(boolean on) {
-        if (!showing && getChildren().contains(control)) {
+        if (!showing) {
             propose(new FieldEdit.SetSwitch(name(), on));
         }
     }

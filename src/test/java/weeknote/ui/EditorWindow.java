@@ -1,0 +1,95 @@
+package weeknote.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import weeknote.site.Memory;
+import weeknote.ui.preview.PreviewScheme;
+
+/// The real window, off screen, for tests to use as an author does.
+final class EditorWindow {
+
+    /// A Java process can have one.
+    private static final PreviewScheme SCHEME = PreviewScheme.install();
+
+    private final List<String> browsed = new ArrayList<>();
+    private final Stage stage;
+    private final MainWindow window;
+
+    private EditorWindow(Stage stage) {
+        this.stage = stage;
+        window =
+                new MainWindow(
+                        stage,
+                        SCHEME,
+                        new Memory.None(),
+                        browsed::add,
+                        Executors.newVirtualThreadPerTaskExecutor());
+        stage.show();
+    }
+
+    /// An empty window.
+    static EditorWindow show() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new EditorWindow(new Stage()));
+    }
+
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::close);
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /// The addresses that were given to the system's browser.
+    List<String> browsed() {
+        return browsed;
+    }
+
+    void open(Path post) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.open(post));
+        until(() -> window.view().session().path().isPresent());
+        settle();
+    }
+
+    /// Waits until every view shows the text as it is.
+    void settle() {
+        until(window.view()::isSettled);
+    }
+
+    StyleClassedTextArea source() {
+        return (StyleClassedTextArea) stage.getScene().lookup(".source");
+    }
+
+    /// What a script of the program's own sees in the preview.
+    Object inPreview(String script) {
+        WebView view = (WebView) stage.getScene().lookup(".web-view");
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> view.getEngine().executeScript(script));
+    }
+
+    String previewText() {
+        return String.valueOf(inPreview("document.body.innerText"));
+    }
+
+    void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    20,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("It did not happen within 20 seconds", e);
+        }
+    }
+}
