@@ -219,7 +219,8 @@ final class Editor {
     private static boolean isWhole(FieldValue value) {
         return !(value instanceof Text(String text))
                 || text.codePoints()
-                        .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                        .noneMatch(
+                                c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static boolean reads(Node node, String item) {

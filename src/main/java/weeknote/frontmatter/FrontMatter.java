@@ -31,7 +31,9 @@ public final class FrontMatter {
         this.fences = fences;
         this.source = source;
         this.fields = Fields.of(source.entries(), post.substring(0, fences.range().end()), engine);
-        this.breaking = Stream.concat(FenceProblems.of(post, fences).stream(), source.problems().stream()).toList();
+        this.breaking =
+                Stream.concat(FenceProblems.of(post, fences).stream(), source.problems().stream())
+                        .toList();
     }
 
     /// The front matter as Hugo reads it.
@@ -109,8 +111,11 @@ public final class FrontMatter {
         }
         return Keys.winner(among, Field::key, name.substring(0, dot), engine)
                 .flatMap(parent -> find(parent.fields(), name.substring(dot + 1)));
-    }    /// What keeps the front matter from being read, with a fix where one is safe; else what can be
+    }
+
+    /// What keeps the front matter from being read, with a fix where one is safe; else what can be
     /// read, but not as its author can have meant it. Found anew at every call.
+
     public List<FrontMatterProblem> problems() {
         List<FrontMatterProblem> fixable = breaking.stream().map(this::withQuoteFix).toList();
         return isEditable()
@@ -158,7 +163,10 @@ public final class FrontMatter {
     /// Removes a field with its line.
     public Edit remove(String name) {
         return editor().remove(name);
-    }    /// The change that removes the field at `index`, were there others of its name or not.
+    }
+
+    /// The change that removes the field at `index`, were there others of its name or not.
+
     Optional<TextChange> withoutFieldAt(int index) {
         return editor().withoutFieldAt(index);
     }

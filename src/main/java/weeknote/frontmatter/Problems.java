@@ -71,7 +71,10 @@ final class Problems {
         switch (KnownField.of(field.key(), frontMatter.engine())) {
             case TEXT -> {
                 if (field.value() instanceof ListValue || field.value() instanceof MapValue) {
-                    wrong(field, "must be one text: Hugo drops a list or mapping here.", Optional.empty());
+                    wrong(
+                            field,
+                            "must be one text: Hugo drops a list or mapping here.",
+                            Optional.empty());
                 }
             }
             case DATE -> date(field);
@@ -81,13 +84,18 @@ final class Problems {
                     wrong(
                             field,
                             "must be true or false: Hugo takes `" + text + "` for false.",
-                            meant instanceof FieldValue.Bool ? Optional.of(meant) : Optional.empty());
+                            meant instanceof FieldValue.Bool
+                                    ? Optional.of(meant)
+                                    : Optional.empty());
                 }
             }
             case NUMBER -> {
                 if (field.value() instanceof Text(String text)
                         && PlainScalar.number(text).isEmpty()) {
-                    wrong(field, "must be a number: Hugo takes `" + text + "` for 0.", Optional.empty());
+                    wrong(
+                            field,
+                            "must be a number: Hugo takes `" + text + "` for 0.",
+                            Optional.empty());
                 }
             }
             case LIST, UNKNOWN -> {}
@@ -123,14 +131,18 @@ final class Problems {
                 new FrontMatterProblem(
                         Kind.UNREAD_DATE,
                         field.valueRange(),
-                        what + ". Write `" + field.key() + "` like 2016-10-03 or"
+                        what
+                                + ". Write `"
+                                + field.key()
+                                + "` like 2016-10-03 or"
                                 + " 2016-10-03T21:16:23+11:00.",
                         fixes(field, meant.map(date -> date))));
     }
 
     private List<Fix> fixes(Field field, Optional<FieldValue> meant) {
         if (meant.isEmpty()
-                || !(frontMatter.set(field.key(), meant.get()) instanceof Edit.Change(var change))) {
+                || !(frontMatter.set(field.key(), meant.get())
+                        instanceof Edit.Change(var change))) {
             return List.of();
         }
         String text =

@@ -39,7 +39,8 @@ final class YamlComplaint {
 
     private int offset(YAMLException e) {
         return switch (e) {
-            case MarkedYAMLException marked -> mark(marked).map(this::offset).orElse(content.start());
+            case MarkedYAMLException marked ->
+                    mark(marked).map(this::offset).orElse(content.start());
             case ReaderException reader -> offset(reader.getPosition());
             default -> content.start();
         };
@@ -52,8 +53,7 @@ final class YamlComplaint {
     private int offset(int codePoint) {
         String yaml = content.of(post);
         int last = yaml.codePointCount(0, yaml.length());
-        int offset =
-                CodePoints.of(yaml, content.start()).offset(Math.clamp(codePoint, 0, last));
+        int offset = CodePoints.of(yaml, content.start()).offset(Math.clamp(codePoint, 0, last));
         return Math.min(offset, Math.max(content.start(), content.end() - 1));
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -13,6 +12,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
 import weeknote.text.TextRange;
@@ -128,7 +128,14 @@ final class YamlReader {
 
     private Node.Alias alias(AliasEvent event) {
         aliases.add(event.getAnchor());
-        FieldValue value = anchors.get(event.getAnchor()); if (value == null) { throw stumble("the anchor `" + event.getAnchor() + "` stands nowhere above; put quotes around a text that begins with `*`", event); }
+        FieldValue value = anchors.get(event.getAnchor());
+        if (value == null) {
+            throw stumble(
+                    "the anchor `"
+                            + event.getAnchor()
+                            + "` stands nowhere above; put quotes around a text that begins with `*`",
+                    event);
+        }
         expansion += FieldSize.of(value);
         if (expansion > LIMIT_OF_EXPANSION) {
             throw stumble("its aliases stand for too much", event);
@@ -176,7 +183,9 @@ final class YamlReader {
 
     private Entry entry(Event event) {
         if (!(event instanceof ScalarEvent scalar)) {
-            throw stumble("a key must be a text; put quotes around a value that begins with `{` or `[`", event);
+            throw stumble(
+                    "a key must be a text; put quotes around a value that begins with `{` or `[`",
+                    event);
         }
         TextRange key = range(scalar);
         int separator = scalar.getAnchor() == null ? marks.separator(key) : -1;
@@ -189,10 +198,10 @@ final class YamlReader {
     }
 
     private static ParserException stumble(String reason, Event event) {
- return new ParserException(null, null, reason, event.getStartMark());
- }
+        return new ParserException(null, null, reason, event.getStartMark());
+    }
 
- private static Properties properties(NodeEvent event, String tag) {
+    private static Properties properties(NodeEvent event, String tag) {
         String anchor = event.getAnchor();
         return anchor == null && tag == null
                 ? Properties.NONE

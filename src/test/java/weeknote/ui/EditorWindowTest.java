@@ -96,16 +96,13 @@ class EditorWindowTest {
     void theFormKeepsTheSpellingOfAKey() {
         robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
         TextField date =
-                robot.lookup(".text-field")
-                        .<TextField>queryAllAs(TextField.class)
-                        .stream()
+                robot.lookup(".text-field").<TextField>queryAllAs(TextField.class).stream()
                         .filter(field -> field.getText().startsWith("2022-02-14"))
                         .findFirst()
                         .orElseThrow();
         robot.interact(() -> date.setText("2022-02-15T08:00:00+11:00"));
         robot.clickOn(date).push(KeyCode.ENTER);
-        assertEquals(
-                NOTE.replace("14T21:04:00", "15T08:00:00"), window.source().getText());
+        assertEquals(NOTE.replace("14T21:04:00", "15T08:00:00"), window.source().getText());
     }
 
     @Test
@@ -117,7 +114,8 @@ class EditorWindowTest {
     }
 
     private void click(String id) {
-        window.inPreview("document.querySelector('[id=\"" + id + "\"] a, a[id=\"" + id + "\"]').click()");
+        window.inPreview(
+                "document.querySelector('[id=\"" + id + "\"] a, a[id=\"" + id + "\"]').click()");
     }
 
     private Object marked() {
