@@ -1,0 +1,23 @@
+package weeknote.check;
+
+import java.util.List;
+import weeknote.post.Post;
+
+/// `footnote.undefined`: a `[^mark]` in the text and no footnote with that label. Readers see the
+/// brackets.
+final class UndefinedFootnoteCheck implements Check {
+
+    static final String CODE = "footnote.undefined";
+
+    @Override
+    public List<Diagnostic> check(Post post) {
+        return MissingFootnote.in(post.document()).stream()
+                .map(UndefinedFootnoteCheck::diagnostic)
+                .toList();
+    }
+
+    private static Diagnostic diagnostic(MissingFootnote missing) {
+        String sentence = "No footnote for `" + missing.reference().label() + "`.";
+        return Guesses.error(CODE, missing.reference().labelRange(), sentence, missing.guesses());
+    }
+}

@@ -1,0 +1,25 @@
+package weeknote.check;
+
+import java.util.List;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
+
+/// `link.undefined-label`: `[article][krebcensorship]` where only `[krebscensorship]:` is defined.
+/// Readers see the brackets.
+final class UndefinedLabelCheck implements Check {
+
+    static final String CODE = "link.undefined-label";
+
+    @Override
+    public List<Diagnostic> check(Post post) {
+        return MissingLabel.in(post.document()).stream()
+                .map(UndefinedLabelCheck::diagnostic)
+                .toList();
+    }
+
+    private static Diagnostic diagnostic(MissingLabel missing) {
+        TextRange range = missing.reference().labelRange();
+        String sentence = "No definition for `" + missing.reference().label() + "`.";
+        return Guesses.error(CODE, range, sentence, missing.guesses());
+    }
+}
