@@ -1,4 +1,5 @@
-/// Posts -> pages, fragments and texts.
+/// Posts become pages, fragments and plain texts. An export is planned first, a value that tests
+/// compare, and written then.
 @NullMarked
 package weeknote.export;
 
