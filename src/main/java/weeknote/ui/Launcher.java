@@ -12,7 +12,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
-import weeknote.site.PostFolder;
 import weeknote.ui.preview.PreviewScheme;
 
 /// Starts the toolkit, for a window or for a picture of one.
@@ -50,7 +49,7 @@ public final class Launcher {
     public static byte[] capture(
             Path path, int width, int height, Theme theme, Optional<Panel> panel)
             throws IOException {
-        PostFile post = PostFile.read(PostFolder.postAt(path));
+        PostFile post = PostReader.read(path);
         var picture = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
             var window =

@@ -16,7 +16,6 @@ import weeknote.site.Access;
 import weeknote.site.DiskReason;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
-import weeknote.site.PostFolder;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
@@ -81,7 +80,7 @@ final class PostCommands {
     }
 
     private void read(Path path, Consumer<IOException> failed) {
-        load(() -> PostFile.read(PostFolder.postAt(path)), failed);
+        load(() -> PostReader.read(path), failed);
     }
 
     @FunctionalInterface
