@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import weeknote.site.MediaType;
 
 /// Makes a page's body independent of other files: images that lie beside the post come inside, and
 /// where the page's own address is known, links to the site become whole addresses.

@@ -69,8 +69,10 @@ public final class MainWindow {
             event.consume();
             close();
         });
-        scene.setOnDragOver(this::acceptFile);
-        scene.setOnDragDropped(this::openDropped);
+        // As filters: a file dropped on the source or the preview is opened too, not taken in by
+        // them.
+        scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
+        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openDropped);
         view.panes().setDivider(remembered.divider());
     }
 
@@ -232,6 +234,9 @@ public final class MainWindow {
     }
 
     private void openDropped(DragEvent event) {
+        if (!event.getDragboard().hasFiles()) {
+            return;
+        }
         event.setDropCompleted(true);
         event.consume();
         open(event.getDragboard().getFiles().getFirst().toPath());

@@ -33,7 +33,8 @@ final class StatusBar extends HBox {
                         ? ""
                         : " + " + counted(statistics.noteWords(), "word") + " in notes";
         words.setText(counted(statistics.words(), "word") + notes);
-        reading.setText(statistics.readingMinutes() + " min read");
+        boolean isEmpty = statistics.words() + statistics.noteWords() == 0;
+        reading.setText(isEmpty ? "" : statistics.readingMinutes() + " min read");
     }
 
     void showSelection(String text) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import weeknote.site.MediaType;
 import weeknote.ui.preview.PreviewScheme.Resource;
 
 /// What one preview serves: its page, the program's style sheet and fonts, and the files of the

@@ -40,11 +40,11 @@ final class PreviewPage {
                 return div;
               }
               return {
-                remove: function (start, count) {
-                  for (var i = 0; i < count; i++) { post.removeChild(post.children[start]); }
-                },
-                insert: function (index, html) {
-                  post.insertBefore(block(html), post.children[index] || null);
+                patch: function (start, removed, blocks) {
+                  for (var i = 0; i < removed; i++) { post.removeChild(post.children[start]); }
+                  var inserted = document.createDocumentFragment();
+                  blocks.forEach(function (html) { inserted.appendChild(block(html)); });
+                  post.insertBefore(inserted, post.children[start] || null);
                 },
                 goTo: function (id) {
                   var target = document.getElementById(id);
@@ -54,14 +54,6 @@ final class PreviewPage {
                   for (var i = 0; i < marked.length; i++) { marked[i].classList.remove('weeknote-target'); }
                   target.classList.add('weeknote-target');
                   return true;
-                },
-                show: function (index) {
-                  var child = post.children[index];
-                  if (!child) { return; }
-                  var box = child.getBoundingClientRect();
-                  if (box.bottom < 0 || box.top > window.innerHeight) {
-                    child.scrollIntoView({block: 'center'});
-                  }
                 },
                 isSettled: function () {
                   // Fonts are asked for by layout alone.

@@ -6,7 +6,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.concurrent.Worker;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
@@ -37,6 +36,7 @@ public final class PreviewPane extends StackPane {
         view.setAccessibleText("Preview");
         WebEngine engine = view.getEngine();
         engine.setJavaScriptEnabled(false);
+        engine.setCreatePopupHandler(popup -> null);
         engine.getLoadWorker().stateProperty().subscribe(this::loadStateChanged);
         getChildren().add(view);
     }
@@ -49,9 +49,7 @@ public final class PreviewPane extends StackPane {
     /// Whether the wanted blocks are in the page, and the fonts and images that they need have come
     /// or failed.
     public boolean isSettled() {
-        return ready
-                && shown.equals(wanted)
-                && Boolean.TRUE.equals(view.getEngine().executeScript("weeknote.isSettled()"));
+        return ready && shown.equals(wanted) && Boolean.TRUE.equals(run("isSettled()"));
     }
 
     /// Starts an empty page for another post, whose links lead to `files`.
@@ -73,7 +71,7 @@ public final class PreviewPane extends StackPane {
     public void setDark(boolean dark) {
         this.dark = dark;
         if (ready) {
-            call("theme", dark ? "dark" : "light");
+            run("theme(" + ScriptString.of(dark ? "dark" : "light") + ")");
         }
     }
 
@@ -100,22 +98,16 @@ public final class PreviewPane extends StackPane {
         }
         PreviewPatch patch = PreviewPatch.between(shown, wanted);
         if (!patch.isEmpty()) {
-            call("remove", patch.start(), patch.removed());
-            for (int i = 0; i < patch.inserted().size(); i++) {
-                call("insert", patch.start() + i, patch.inserted().get(i));
-            }
+            String inserted =
+                    patch.inserted().stream().map(ScriptString::of).collect(joining(",", "[", "]"));
+            run("patch(" + patch.start() + "," + patch.removed() + "," + inserted + ")");
             shown = wanted;
         }
     }
 
     /// Calls a function of [PreviewPage#SCRIPT].
-    private void call(String function, Object... arguments) {
-        String list = Stream.of(arguments).map(PreviewPane::literal).collect(joining(", "));
-        view.getEngine().executeScript("weeknote." + function + "(" + list + ")");
-    }
-
-    private static String literal(Object argument) {
-        return argument instanceof String text ? ScriptString.of(text) : argument.toString();
+    private Object run(String call) {
+        return view.getEngine().executeScript("weeknote." + call);
     }
 
     /// No click navigates: a fragment scrolls, everything else is for the program to open.
@@ -134,7 +126,7 @@ public final class PreviewPane extends StackPane {
             String id =
                     URLDecoder.decode(
                             href.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
-            call("goTo", id);
+            run("goTo(" + ScriptString.of(id) + ")");
         } else {
             linkOpener.accept(href);
         }

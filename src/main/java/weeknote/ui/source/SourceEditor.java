@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
@@ -37,10 +39,17 @@ public final class SourceEditor extends StackPane {
         area.getStyleClass().add("source");
         area.setWrapText(true);
         area.setAccessibleText("Markdown source");
+        area.setPlaceholder(placeholder(), Pos.TOP_LEFT);
         getChildren().add(new VirtualizedScrollPane<>(area));
         area.widthProperty().subscribe(this::keepTheMeasure);
         area.multiPlainChanges().subscribe(this::report);
         LeaveByTab.install(area);
+    }
+
+    private static Label placeholder() {
+        var hint = new Label("Write here. Ctrl+; opens the details: title, date, categories.");
+        hint.getStyleClass().add("source-placeholder");
+        return hint;
     }
 
     /// Shows another text; its undo history starts here.
