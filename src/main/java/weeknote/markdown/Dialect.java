@@ -40,6 +40,7 @@ public record Dialect(Engine engine, Set<Feature> features) {
                             Feature.TYPOGRAPHER,
                             Feature.HEADING_ID,
                             Feature.HEADING_ATTRIBUTES,
+                            Feature.HIGHLIGHT,
                             Feature.SHORTCODE));
 
     /// Whose reading of the specification is followed.
@@ -64,6 +65,8 @@ public record Dialect(Engine engine, Set<Feature> features) {
         HEADING_ATTRIBUTES,
         /// `{.class}` on a line of its own behind a block.
         BLOCK_ATTRIBUTES,
+        /// Hugo's `markup.highlight.codeFences`: a fenced block is marked with its language.
+        HIGHLIGHT,
         SHORTCODE,
         /// A line end in a paragraph is a hard line break.
         HARD_WRAP,

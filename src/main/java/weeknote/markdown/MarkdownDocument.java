@@ -3,9 +3,11 @@ package weeknote.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
-import weeknote.markdown.html.BlockWriter;
+import weeknote.markdown.html.DocumentWriter;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
 
@@ -14,7 +16,7 @@ import weeknote.text.TextRange;
 /// A value: it may be read by several threads.
 public final class MarkdownDocument {
 
-    private final String post;
+    private final ShortcodeMask mask;
     private final TextRange body;
     private final Dialect dialect;
     private final List<BlockNode> blocks;
@@ -22,25 +24,29 @@ public final class MarkdownDocument {
     private final Outline outline;
 
     private MarkdownDocument(
-            String post,
+            ShortcodeMask mask,
             TextRange body,
             Dialect dialect,
             List<BlockNode> blocks,
             References references) {
-        this.post = post;
+        this.mask = mask;
         this.body = body;
         this.dialect = dialect;
         this.blocks = blocks;
         this.references = references;
-        outline = Outline.of(blocks, references);
+        outline = Outline.of(blocks, references, mask);
     }
 
     /// Reads the stretch `body` of `post`, what follows the front matter. Every text is Markdown,
     /// so this never fails.
     public static MarkdownDocument parse(String post, TextRange body, Dialect dialect) {
         References references = new References(dialect);
-        List<BlockNode> blocks = BlockReader.read(post, body, references);
-        return new MarkdownDocument(post, body, dialect, blocks, references);
+        ShortcodeMask mask =
+                dialect.has(Feature.SHORTCODE)
+                        ? ShortcodeMask.of(post, body)
+                        : ShortcodeMask.none(post);
+        List<BlockNode> blocks = BlockReader.read(mask.text(), body, references);
+        return new MarkdownDocument(mask, body, dialect, blocks, references);
     }
 
     /// The top-level blocks in source order.
@@ -55,7 +61,10 @@ public final class MarkdownDocument {
 
     /// Inline links, references that are defined, autolinks, and images, in source order.
     public List<Link> links() {
-        return inOrder(references.links(), Comparator.comparing(Link::range));
+        return references.links().stream()
+                .map(this::restored)
+                .sorted(Comparator.comparing(Link::range))
+                .toList();
     }
 
     /// What has the shape of a reference and no definition, in source order.
@@ -78,25 +87,32 @@ public final class MarkdownDocument {
 
     /// What to colour, by start, outer before inner.
     public List<Span> spans() {
-        return Spans.of(post, blocks, references);
+        return Spans.of(mask, blocks, references);
     }
 
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it
     /// is the HTML of the whole body.
     public List<HtmlBlock> html(HtmlOptions options) {
-        BlockWriter writer = new BlockWriter(dialect, options);
-        List<HtmlBlock> html = new ArrayList<>(blocks.size() + 1);
-        for (BlockNode block : blocks) {
-            String written = writer.html(block);
-            if (!written.isEmpty()) {
-                html.add(new HtmlBlock(block.range(), written));
-            }
-        }
-        String footnotes = writer.footnotes(outline.footnotes(), references);
-        if (!footnotes.isEmpty()) {
-            html.add(new HtmlBlock(TextRange.at(body.end()), footnotes));
-        }
-        return html;
+        DocumentWriter writer = new DocumentWriter(dialect, options, references, mask);
+        List<HtmlBlock> html = new ArrayList<>(writer.blocks(blocks));
+        html.addAll(writer.footnotes(outline.footnotes(), body.end()));
+        return List.copyOf(html);
+    }
+
+    // With the shortcodes that the author wrote in its destination
+    private Link restored(Link link) {
+        return new Link(
+                link.kind(),
+                link.isImage(),
+                link.range(),
+                link.textRange(),
+                link.destinationRange(),
+                link.titleRange(),
+                link.labelRange(),
+                link.definitionRange(),
+                mask.restore(link.destination()),
+                mask.restore(link.title()),
+                mask.restore(link.label()));
     }
 
     private static <T> List<T> inOrder(List<T> found, Comparator<T> byRange) {

@@ -3,6 +3,7 @@ package weeknote.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
@@ -14,16 +15,41 @@ record Outline(
         List<FootnoteDefinition> footnoteDefinitions,
         List<BlockNode.Footnote> footnotes) {
 
-    static Outline of(List<BlockNode> blocks, References references) {
+    static Outline of(List<BlockNode> blocks, References references, ShortcodeMask mask) {
         Outline outline =
                 new Outline(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         outline.add(blocks, references);
         return new Outline(
-                List.copyOf(outline.headings),
-                List.copyOf(outline.linkReferenceDefinitions),
+                outline.headings.stream().map(heading -> restored(heading, mask)).toList(),
+                outline.linkReferenceDefinitions.stream()
+                        .map(definition -> restored(definition, mask))
+                        .toList(),
                 List.copyOf(outline.footnoteDefinitions),
                 List.copyOf(outline.footnotes));
+    }
+
+    private static Heading restored(Heading heading, ShortcodeMask mask) {
+        return new Heading(
+                heading.level(),
+                mask.restore(heading.text()),
+                heading.id(),
+                heading.range(),
+                heading.textRange());
+    }
+
+    private static LinkReferenceDefinition restored(
+            LinkReferenceDefinition definition, ShortcodeMask mask) {
+        return new LinkReferenceDefinition(
+                mask.restore(definition.label()),
+                mask.restore(definition.destination()),
+                mask.restore(definition.title()),
+                definition.range(),
+                definition.labelRange(),
+                definition.destinationRange(),
+                definition.titleRange(),
+                definition.isDuplicate(),
+                definition.isUsed());
     }
 
     private void add(List<BlockNode> blocks, References references) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import weeknote.markdown.Span.Kind;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
 
@@ -19,8 +20,8 @@ final class Spans {
         this.post = post;
     }
 
-    static List<Span> of(String post, List<BlockNode> blocks, References references) {
-        Spans all = new Spans(post);
+    static List<Span> of(ShortcodeMask mask, List<BlockNode> blocks, References references) {
+        Spans all = new Spans(mask.text());
         all.add(blocks);
         for (LinkReference undefined : references.undefined()) {
             all.add(undefined.labelRange(), Kind.UNDEFINED_LABEL);
@@ -30,6 +31,7 @@ final class Spans {
                 all.add(reference.labelRange(), Kind.UNDEFINED_LABEL);
             }
         }
+        mask.shortcodes().forEach(shortcode -> all.add(shortcode.range(), Kind.SHORTCODE));
         all.spans.removeIf(span -> span.range().isEmpty());
         all.spans.sort(Comparator.comparing(Span::range));
         return List.copyOf(all.spans);

@@ -6,11 +6,16 @@ import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.Inline;
 
 /// Writes blocks.
-public final class BlockWriter {
+final class BlockWriter {
+
+    /// Hugo takes it out before it reads Markdown.
+    private static final String SUMMARY_DIVIDER = "<!--more-->";
 
     private enum Paragraphs {
         WRAPPED,
@@ -18,25 +23,27 @@ public final class BlockWriter {
     }
 
     private final StringBuilder out = new StringBuilder();
+    private final TextWriter text;
     private final Dialect dialect;
     private final InlineWriter inlines;
     private final String emptyEnd;
 
-    public BlockWriter(Dialect dialect, HtmlOptions options) {
+    BlockWriter(Dialect dialect, HtmlOptions options, ShortcodeMask mask) {
         this.dialect = dialect;
-        inlines = new InlineWriter(out, dialect, new Destinations(dialect, options));
+        text = new TextWriter(out, mask, options.safety());
+        inlines = new InlineWriter(text, dialect, new Destinations(dialect, options));
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
     }
 
     /// The HTML of one block.
-    public String html(BlockNode block) {
+    String html(BlockNode block) {
         out.setLength(0);
         write(block, Paragraphs.WRAPPED);
         return out.toString();
     }
 
     /// The section of notes at the end; empty if no note is used.
-    public String footnotes(List<BlockNode.Footnote> all, References references) {
+    String footnotes(List<BlockNode.Footnote> all, References references) {
         List<BlockNode.Footnote> used = Footnotes.used(all, references);
         if (used.isEmpty()) {
             return "";
@@ -113,6 +120,12 @@ public final class BlockWriter {
             }
             case WRAPPED -> {
                 startLine();
+                if (paragraph.inlines().size() == 1
+                        && paragraph.inlines().getFirst()
+                                instanceof Inline.Text(var _, String alone)
+                        && text.writeAlone(alone)) {
+                    return;
+                }
                 out.append("<p>");
                 inlines.write(paragraph.inlines());
                 out.append("</p>\n");
@@ -130,7 +143,7 @@ public final class BlockWriter {
         out.append("<h").append(heading.level());
         for (Attribute attribute : heading.attributes()) {
             out.append(' ').append(attribute.name()).append("=\"");
-            HtmlText.append(out, attribute.value());
+            text.writeAttribute(attribute.value());
             out.append('"');
         }
         out.append('>');
@@ -161,34 +174,37 @@ public final class BlockWriter {
             space++;
         }
         String language = code.info().substring(0, space);
-        boolean isHugoFence = dialect.engine() == Engine.GOLDMARK && !code.signs().isEmpty();
-        out.append(isHugoFence ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        boolean isHighlighted = dialect.has(Feature.HIGHLIGHT) && !code.signs().isEmpty();
+        out.append(isHighlighted ? "<pre tabindex=\"0\"><code" : "<pre><code");
         if (!language.isEmpty()) {
             out.append(" class=\"language-");
-            HtmlText.append(out, language);
+            text.writeAttribute(language);
             out.append('"');
-            if (isHugoFence) {
+            if (isHighlighted) {
                 out.append(" data-lang=\"");
-                HtmlText.append(out, language);
+                text.writeAttribute(language);
                 out.append('"');
             }
         }
         out.append('>');
-        HtmlText.append(out, code.code());
-        out.append("</code></pre>\n");
+        text.write(code.code());
+        out.append(isHighlighted ? "</code></pre>" : "</code></pre>\n");
     }
 
     private void rawHtml(BlockNode.HtmlBlock html) {
         startLine();
+        if (dialect.engine() == Engine.GOLDMARK && html.html().strip().equals(SUMMARY_DIVIDER)) {
+            return;
+        }
         if (!dialect.has(Feature.RAW_HTML)) {
             out.append(RawHtmlFilter.OMITTED).append('\n');
             if (html.hasClosingLine()) {
                 out.append(RawHtmlFilter.OMITTED).append('\n');
             }
         } else if (dialect.has(Feature.TAG_FILTER)) {
-            RawHtmlFilter.append(out, html.html());
+            RawHtmlFilter.append(out, text.source(html.html()));
         } else {
-            out.append(html.html());
+            out.append(text.source(html.html()));
         }
     }
 
@@ -203,7 +219,7 @@ public final class BlockWriter {
                     out.append("</dt>\n");
                 }
                 case BlockNode.Description description -> {
-                    out.append("<dd>");
+                    out.append(description.isTight() ? "<dd>" : "<dd>\n");
                     write(
                             description.children(),
                             description.isTight() ? Paragraphs.BARE : Paragraphs.WRAPPED);

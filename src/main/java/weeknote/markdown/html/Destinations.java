@@ -25,6 +25,12 @@ record Destinations(Dialect dialect, HtmlOptions options) {
     private static final Set<String> IMAGE_DATA =
             Set.of("data:image/png;", "data:image/gif;", "data:image/jpeg;", "data:image/webp;");
 
+    /// Whether a link keeps its `href`, be it an empty one. In the preview and in pages a link that
+    /// must not be followed has none.
+    boolean isWritten(String destination) {
+        return options.safety() == Safety.AS_ENGINE || isSafe(destination);
+    }
+
     /// The value of `href`; empty if the destination must not be followed.
     String link(String destination) {
         return written(destination, options.linkDestinations());
@@ -82,9 +88,5 @@ record Destinations(Dialect dialect, HtmlOptions options) {
             }
         }
         return -1;
-    }
-
-    boolean isAsEngine() {
-        return options.safety() == Safety.AS_ENGINE;
     }
 }

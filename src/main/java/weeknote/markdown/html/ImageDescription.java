@@ -10,28 +10,28 @@ final class ImageDescription {
 
     private ImageDescription() {}
 
-    static void append(StringBuilder out, List<Inline> inlines, Engine engine) {
+    static void append(TextWriter out, List<Inline> inlines, Engine engine) {
         for (Inline inline : inlines) {
             append(out, inline, engine);
         }
     }
 
-    private static void append(StringBuilder out, Inline inline, Engine engine) {
+    private static void append(TextWriter out, Inline inline, Engine engine) {
         switch (inline) {
-            case Inline.Text text -> HtmlText.append(out, text.text());
+            case Inline.Text text -> out.writeAttribute(text.text());
             case Inline.Escape escape ->
-                    HtmlText.append(
-                            out, engine == Engine.GOLDMARK ? "\\" + escape.text() : escape.text());
-            case Inline.Entity entity -> HtmlText.append(out, entity.text());
-            case Inline.Typographic typographic -> out.append(typographic.html());
+                    out.writeAttribute(
+                            engine == Engine.GOLDMARK ? "\\" + escape.text() : escape.text());
+            case Inline.Entity entity -> out.writeAttribute(entity.text());
+            case Inline.Typographic typographic -> out.out().append(typographic.html());
             case Inline.SoftBreak _, Inline.HardBreak _ ->
-                    out.append(engine == Engine.GOLDMARK ? "" : "\n");
-            case Inline.CodeSpan code -> HtmlText.append(out, code.code());
+                    out.out().append(engine == Engine.GOLDMARK ? "" : "\n");
+            case Inline.CodeSpan code -> out.writeAttribute(code.code());
             case Inline.Emphasis(var _, var children) -> append(out, children, engine);
             case Inline.Strong(var _, var children) -> append(out, children, engine);
             case Inline.Strikethrough(var _, var _, var children) -> append(out, children, engine);
             case Inline.Linked(var _, var children) -> append(out, children, engine);
-            case Inline.Autolink autolink -> HtmlText.append(out, autolink.text());
+            case Inline.Autolink autolink -> out.writeAttribute(autolink.text());
             case Inline.RawHtml _, Inline.FootnoteMark _, Inline.TaskMarker _ -> {}
         }
     }

@@ -11,12 +11,14 @@ import weeknote.markdown.tree.Inline;
 final class InlineWriter {
 
     private final StringBuilder out;
+    private final TextWriter text;
     private final Dialect dialect;
     private final Destinations destinations;
     private final String emptyEnd;
 
-    InlineWriter(StringBuilder out, Dialect dialect, Destinations destinations) {
-        this.out = out;
+    InlineWriter(TextWriter text, Dialect dialect, Destinations destinations) {
+        this.text = text;
+        out = text.out();
         this.dialect = dialect;
         this.destinations = destinations;
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
@@ -30,15 +32,15 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text text -> HtmlText.append(out, text.text());
-            case Inline.Escape escape -> HtmlText.append(out, escape.text());
-            case Inline.Entity entity -> HtmlText.append(out, entity.text());
+            case Inline.Text(var _, String written) -> text.write(written);
+            case Inline.Escape escape -> text.write(escape.text());
+            case Inline.Entity entity -> text.write(entity.text());
             case Inline.Typographic typographic -> out.append(typographic.html());
             case Inline.SoftBreak _ -> softBreak();
             case Inline.HardBreak _ -> out.append("<br").append(emptyEnd).append('\n');
             case Inline.CodeSpan code -> {
                 out.append("<code>");
-                HtmlText.append(out, code.code());
+                text.write(code.code());
                 out.append("</code>");
             }
             case Inline.Emphasis emphasis -> wrap("em", emphasis.children());
@@ -72,38 +74,46 @@ final class InlineWriter {
     }
 
     private void link(Link link, List<Inline> children) {
-        out.append("<a href=\"");
-        HtmlText.append(out, destinations.link(link.destination()));
-        out.append('"');
+        out.append("<a");
+        href(link);
         title(link);
         out.append('>');
         write(children);
         out.append("</a>");
     }
 
+    private void href(Link link) {
+        String destination = text.destination(link.destination());
+        if (destinations.isWritten(destination)) {
+            out.append(" href=\"");
+            HtmlText.append(out, destinations.link(destination));
+            out.append('"');
+        }
+    }
+
     private void title(Link link) {
         if (!link.titleRange().isEmpty()) {
             out.append(" title=\"");
-            HtmlText.append(out, link.title());
+            text.writeAttribute(link.title());
             out.append('"');
         }
     }
 
     private void image(Link link, List<Inline> children) {
         out.append("<img src=\"");
-        HtmlText.append(out, destinations.image(link.destination()));
+        HtmlText.append(out, destinations.image(text.destination(link.destination())));
         out.append("\" alt=\"");
-        ImageDescription.append(out, children, dialect.engine());
+        ImageDescription.append(text, children, dialect.engine());
         out.append('"');
         title(link);
         out.append(emptyEnd);
     }
 
     private void autolink(Inline.Autolink autolink) {
-        out.append("<a href=\"");
-        HtmlText.append(out, destinations.link(autolink.link().destination()));
-        out.append("\">");
-        HtmlText.append(out, autolink.text());
+        out.append("<a");
+        href(autolink.link());
+        out.append('>');
+        text.write(autolink.text());
         out.append("</a>");
     }
 
@@ -111,9 +121,9 @@ final class InlineWriter {
         if (!dialect.has(Feature.RAW_HTML)) {
             out.append(RawHtmlFilter.OMITTED);
         } else if (dialect.has(Feature.TAG_FILTER)) {
-            RawHtmlFilter.append(out, html);
+            RawHtmlFilter.append(out, text.source(html));
         } else {
-            out.append(html);
+            out.append(text.source(html));
         }
     }
 

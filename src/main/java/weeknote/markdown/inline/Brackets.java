@@ -2,6 +2,7 @@ package weeknote.markdown.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.Link;
@@ -28,6 +29,9 @@ final class Brackets {
 
     private int textFrom;
 
+    /// Goldmark pairs the emphasis of a link's text only behind the last bracket opened in it.
+    private int goldmarkBottom;
+
     Brackets(Content content, References references, List<Piece> pieces) {
         this.content = content;
         this.text = content.text();
@@ -45,6 +49,7 @@ final class Brackets {
             open.getLast().hasBracketInside = true;
         }
         Piece.Bracket bracket = new Piece.Bracket(isImage, from, pieces.size());
+        goldmarkBottom = pieces.size();
         open.add(bracket);
         pieces.add(bracket);
     }
@@ -161,7 +166,7 @@ final class Brackets {
 
     private int finish(Piece.Bracket bracket, int at, Link link, int end) {
         List<Piece> inside = pieces.subList(bracket.index + 1, pieces.size());
-        List<Piece> closed = EmphasisMatcher.match(inside, content, references.dialect().engine());
+        List<Piece> closed = closed(inside, bracket);
         int depth = Pieces.depth(closed) + 1;
         if (depth > EmphasisMatcher.DEEPEST) {
             return at + 1;
@@ -170,12 +175,25 @@ final class Brackets {
         inside.clear();
         pieces.removeLast();
         pieces.add(new Piece.Done(new Inline.Linked(link, children), depth));
+        goldmarkBottom = 0;
         references.add(link);
         if (!link.isImage()) {
             deactivateOuter();
         }
         textFrom = end;
         return end;
+    }
+
+    private List<Piece> closed(List<Piece> inside, Piece.Bracket bracket) {
+        Engine engine = references.dialect().engine();
+        int bottom = goldmarkBottom - bracket.index - 1;
+        if (engine != Engine.GOLDMARK || bottom <= 0) {
+            return EmphasisMatcher.match(inside, content, engine);
+        }
+        List<Piece> closed = new ArrayList<>(inside.subList(0, bottom));
+        closed.addAll(
+                EmphasisMatcher.match(inside.subList(bottom, inside.size()), content, engine));
+        return closed;
     }
 
     // No link inside a link. Below one that is inactive all are, so each bracket is visited once.

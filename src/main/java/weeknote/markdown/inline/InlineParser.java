@@ -32,6 +32,9 @@ public final class InlineParser {
     private int at;
     private int textFrom;
 
+    /// Behind the last inline: there a bare link may begin, as in Goldmark.
+    private int restart;
+
     private InlineParser(Content content, References references, Place place) {
         this.content = content;
         this.place = place;
@@ -43,7 +46,7 @@ public final class InlineParser {
         brackets = new Brackets(content, references, pieces);
         codeSpans = new CodeSpans(text);
         rawHtml = new RawHtml(text, engine);
-        linkify = new Linkify(content);
+        linkify = new Linkify(content, engine);
         typographer = new Typographer(text, engine);
     }
 
@@ -72,7 +75,7 @@ public final class InlineParser {
 
     private void read() {
         while (at < text.length()) {
-            if (linkifies && Linkify.mayStart(text, at) && bareLink()) {
+            if (linkifies && (at == restart || Linkify.mayStart(text, at)) && bareLink()) {
                 continue;
             }
             switch (text.charAt(at)) {
@@ -100,7 +103,7 @@ public final class InlineParser {
                         && text.charAt(0) == '['
                         && " xX".indexOf(text.charAt(1)) >= 0
                         && text.charAt(2) == ']'
-                        && LinkScanner.isSpace(text.charAt(3));
+                        && (engine == Engine.GOLDMARK || LinkScanner.isSpace(text.charAt(3)));
         if (isMarker) {
             boolean isChecked = text.charAt(1) != ' ';
             int end = engine == Engine.GOLDMARK ? LinkScanner.skipSpace(text, 3) : 3;
@@ -110,6 +113,9 @@ public final class InlineParser {
 
     private int plainEnd() {
         int i = at + 1;
+        if (linkifies && isWordBoundary(text.charAt(at))) {
+            return i;
+        }
         while (i < text.length() && !isSpecial(text.charAt(i))) {
             i++;
         }
@@ -121,7 +127,7 @@ public final class InlineParser {
             case '\n', '\\', '`', '*', '_', '&', '<', '!', '[', ']' -> true;
             case '~' -> strikes;
             case '\'', '"', '-', '.', '>' -> isTypographic;
-            default -> linkifies && at > 0 && isWordBoundary(c);
+            default -> linkifies && isWordBoundary(c);
         };
     }
 
@@ -144,8 +150,13 @@ public final class InlineParser {
     private void add(Inline inline, int end) {
         flush();
         pieces.add(new Piece.Done(inline, 1));
-        at = end;
-        textFrom = end;
+        goOnAt(end);
+    }
+
+    private void goOnAt(int index) {
+        at = index;
+        textFrom = index;
+        restart = index;
     }
 
     private void lineBreak() {
@@ -204,8 +215,7 @@ public final class InlineParser {
         }
         flush();
         pieces.add(new Piece.Run(sign, at, end, Flanking.of(text, at, end, engine)));
-        at = end;
-        textFrom = end;
+        goOnAt(end);
     }
 
     private void entity() {
@@ -240,8 +250,7 @@ public final class InlineParser {
             }
             flush();
             brackets.open(true, at);
-            at += 2;
-            textFrom = at;
+            goOnAt(at + 2);
         } else {
             at++;
         }
@@ -253,8 +262,7 @@ public final class InlineParser {
         }
         flush();
         brackets.open(false, at);
-        at++;
-        textFrom = at;
+        goOnAt(at + 1);
     }
 
     // A "!" before a footnote reference is text.
@@ -270,8 +278,10 @@ public final class InlineParser {
 
     private void closeBracket() {
         flush();
-        at = brackets.close(at);
-        textFrom = brackets.textFrom(at);
+        int end = brackets.close(at);
+        textFrom = brackets.textFrom(end);
+        restart = end;
+        at = end;
     }
 
     private boolean bareLink() {

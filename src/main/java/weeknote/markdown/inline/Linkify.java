@@ -1,5 +1,6 @@
 package weeknote.markdown.inline;
 
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
 
@@ -15,10 +16,13 @@ final class Linkify {
     private final Content content;
     private final String text;
     private final boolean hasMail;
+    private final String www;
 
-    Linkify(Content content) {
+    Linkify(Content content, Engine engine) {
         this.content = content;
         text = content.text();
+        // Hugo sets Goldmark's protocol for "www." so.
+        www = engine == Engine.GOLDMARK ? "https://" : "http://";
         hasMail = text.indexOf('@') >= 0;
     }
 
@@ -49,7 +53,7 @@ final class Linkify {
         String address = text.substring(from, end);
         String destination =
                 text.startsWith("www.", from) && uriEnd(from) < 0
-                        ? "http://" + address
+                        ? www + address
                         : uriEnd(from) > 0 ? address : "mailto:" + address;
         return Autolinks.link(
                 content.range(from, end),

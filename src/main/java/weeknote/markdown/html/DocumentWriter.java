@@ -1,0 +1,83 @@
+package weeknote.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.HtmlBlock;
+import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.HtmlOptions.Safety;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+/// Writes a document block by block. Where raw HTML passes into the preview or a page, the blocks
+/// that it touches are sanitised; those between an opening and its closing tag become one.
+public final class DocumentWriter {
+
+    private final HtmlOptions options;
+    private final References references;
+    private final boolean sanitises;
+    private final BlockWriter writer;
+    private final BlockWriter unsafeWriter;
+    private final Sanitiser sanitiser = new Sanitiser();
+
+    public DocumentWriter(
+            Dialect dialect, HtmlOptions options, References references, ShortcodeMask mask) {
+        this.options = options;
+        this.references = references;
+        sanitises = options.safety() != Safety.AS_ENGINE && dialect.has(Feature.RAW_HTML);
+        writer = new BlockWriter(dialect, options, mask);
+        // The sanitiser rewrites destinations, those in raw HTML too.
+        unsafeWriter =
+                new BlockWriter(
+                        dialect,
+                        options.withLinkDestinations(UnaryOperator.identity())
+                                .withImageDestinations(UnaryOperator.identity()),
+                        mask);
+    }
+
+    /// The blocks that make any HTML.
+    public List<HtmlBlock> blocks(List<BlockNode> blocks) {
+        List<HtmlBlock> html = new ArrayList<>(blocks.size());
+        int[] groupEnds = sanitises ? OpenElements.groupEnds(blocks) : new int[0];
+        for (int i = 0; i < blocks.size(); ) {
+            int end = sanitises ? groupEnds[i] : i + 1;
+            String written = write(blocks.subList(i, end));
+            if (!written.isEmpty()) {
+                int start = blocks.get(i).range().start();
+                html.add(
+                        new HtmlBlock(
+                                new TextRange(start, blocks.get(end - 1).range().end()), written));
+            }
+            i = end;
+        }
+        return html;
+    }
+
+    private String write(List<BlockNode> group) {
+        if (!sanitises || group.stream().noneMatch(RawHtmlSearch::isIn)) {
+            return join(group, writer);
+        }
+        return sanitiser.sanitise(join(group, unsafeWriter), options);
+    }
+
+    private static String join(List<BlockNode> group, BlockWriter writer) {
+        if (group.size() == 1) {
+            return writer.html(group.getFirst());
+        }
+        StringBuilder joined = new StringBuilder();
+        group.forEach(block -> joined.append(writer.html(block)));
+        return joined.toString();
+    }
+
+    /// The section of notes that stands behind all blocks, if there is a note.
+    public List<HtmlBlock> footnotes(List<BlockNode.Footnote> notes, int end) {
+        boolean isRaw = sanitises && notes.stream().anyMatch(RawHtmlSearch::isIn);
+        String written = (isRaw ? unsafeWriter : writer).footnotes(notes, references);
+        String html = isRaw ? sanitiser.sanitise(written, options) : written;
+        return html.isEmpty() ? List.of() : List.of(new HtmlBlock(TextRange.at(end), html));
+    }
+}

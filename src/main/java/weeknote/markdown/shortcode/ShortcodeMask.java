@@ -1,0 +1,112 @@
+package weeknote.markdown.shortcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import weeknote.text.TextRange;
+
+/// A post whose shortcodes are covered by characters that mean nothing in Markdown, one for one, so
+/// that every offset stays. Hugo does alike: it puts a word in their place before it reads
+/// Markdown.
+public final class ShortcodeMask {
+
+    // Unicode keeps U+FDD0 to U+FDEF free of characters. A cover is START, four digits that count
+    // the shortcodes, and FILL up to its length.
+    private static final char START = '\uFDD0';
+    private static final char FILL = '\uFDD1';
+    private static final char DIGIT = '\uFDE0';
+    private static final int DIGITS = 4;
+    private static final int MOST = 1 << (4 * DIGITS);
+
+    private final String text;
+    private final List<Shortcode> shortcodes;
+
+    private ShortcodeMask(String text, List<Shortcode> shortcodes) {
+        this.text = text;
+        this.shortcodes = List.copyOf(shortcodes);
+    }
+
+    /// `post` as it is.
+    public static ShortcodeMask none(String post) {
+        return new ShortcodeMask(post, List.of());
+    }
+
+    public static ShortcodeMask of(String post, TextRange body) {
+        if (post.indexOf("{{", body.start()) < 0 || hasCover(post)) {
+            return none(post);
+        }
+        List<Shortcode> found = new ArrayList<>();
+        StringBuilder text = new StringBuilder(post);
+        for (int at = post.indexOf("{{", body.start());
+                at >= 0 && found.size() < MOST;
+                at = post.indexOf("{{", at)) {
+            int end = ShortcodeScanner.end(post, at, body.end());
+            if (end < 0) {
+                at += 2;
+                continue;
+            }
+            cover(text, at, end, found.size());
+            found.add(new Shortcode(new TextRange(at, end), post.substring(at, end)));
+            at = end;
+        }
+        return new ShortcodeMask(text.toString(), found);
+    }
+
+    private static boolean hasCover(String post) {
+        return post.chars().anyMatch(c -> c >= START && c < DIGIT + 16);
+    }
+
+    private static void cover(StringBuilder text, int from, int end, int index) {
+        text.setCharAt(from, START);
+        for (int i = 0; i < DIGITS; i++) {
+            text.setCharAt(from + 1 + i, (char) (DIGIT + ((index >> (4 * i)) & 15)));
+        }
+        for (int i = from + 1 + DIGITS; i < end; i++) {
+            text.setCharAt(i, FILL);
+        }
+    }
+
+    /// The post with its shortcodes covered.
+    public String text() {
+        return text;
+    }
+
+    public List<Shortcode> shortcodes() {
+        return shortcodes;
+    }
+
+    /// Whether a cover starts in `text`.
+    public static boolean isIn(String text) {
+        return text.indexOf(START) >= 0;
+    }
+
+    /// `text` with each cover replaced.
+    public String replace(String text, Function<Shortcode, String> replacement) {
+        if (shortcodes.isEmpty() || !isIn(text)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, from)) {
+            out.append(text, from, at).append(replacement.apply(at(text, at)));
+            from = at + 1 + DIGITS;
+            while (from < text.length() && text.charAt(from) == FILL) {
+                from++;
+            }
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /// `text` as the author wrote it.
+    public String restore(String text) {
+        return replace(text, Shortcode::source);
+    }
+
+    private Shortcode at(String text, int start) {
+        int index = 0;
+        for (int i = 0; i < DIGITS; i++) {
+            index |= (text.charAt(start + 1 + i) - DIGIT) << (4 * i);
+        }
+        return shortcodes.get(index);
+    }
+}
