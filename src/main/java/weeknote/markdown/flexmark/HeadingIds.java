@@ -1,8 +1,10 @@
 package weeknote.markdown.flexmark;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import weeknote.markdown.tree.Attribute;
 
@@ -12,6 +14,9 @@ import weeknote.markdown.tree.Attribute;
 final class HeadingIds {
 
     private final Set<String> taken = new HashSet<>();
+
+    /// The last number given to a name, so that a thousand equal headings are numbered at once.
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// The attributes of a heading with its id, the author's own or one made from `source`.
     List<Attribute> identify(String source, List<Attribute> attributes) {
@@ -29,10 +34,13 @@ final class HeadingIds {
 
     private String unique(String slug) {
         String name = slug.isEmpty() ? "heading" : slug;
-        String id = name;
-        for (int i = 1; !taken.add(id); i++) {
-            id = name + "-" + i;
+        int number = numbers.getOrDefault(name, 0);
+        String id = number == 0 ? name : name + "-" + number;
+        while (!taken.add(id)) {
+            number++;
+            id = name + "-" + number;
         }
+        numbers.put(name, number);
         return id;
     }
 

@@ -29,6 +29,9 @@ final class Brackets {
 
     private int textFrom;
 
+    /// How many of the open brackets already know of a link inside them.
+    private int deactivated;
+
     /// Goldmark pairs the emphasis of a link's text only behind the last bracket opened in it.
     private int goldmarkBottom;
 
@@ -86,6 +89,7 @@ final class Brackets {
             return at + 1;
         }
         Piece.Bracket bracket = open.removeLast();
+        deactivated = Math.min(deactivated, open.size());
         if (!bracket.isActive) {
             return at + 1;
         }
@@ -169,6 +173,8 @@ final class Brackets {
         List<Piece> closed = closed(inside, bracket);
         int depth = Pieces.depth(closed) + 1;
         if (depth > EmphasisMatcher.DEEPEST) {
+            // what lies further out would be deeper still
+            open.clear();
             return at + 1;
         }
         List<Inline> children = Pieces.freeze(closed, content);
@@ -196,15 +202,12 @@ final class Brackets {
         return closed;
     }
 
-    // No link inside a link. Below one that is inactive all are, so each bracket is visited once.
+    // No link inside a link. Each bracket is visited once.
     private void deactivateOuter() {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            Piece.Bracket outer = open.get(i);
-            if (!outer.isImage && !outer.isActive) {
-                return;
-            }
-            outer.isActive &= outer.isImage;
+        for (int i = Math.min(deactivated, open.size()); i < open.size(); i++) {
+            open.get(i).isActive = open.get(i).isImage;
         }
+        deactivated = open.size();
     }
 
     private void report(

@@ -92,6 +92,8 @@ final class EmphasisMatcher {
         List<Piece> inside = out.subList(at + 1, out.size());
         int depth = Pieces.depth(inside) + 1;
         if (depth > DEEPEST || !(out.get(at) instanceof Piece.Run opener)) {
+            // what lies further out would be deeper still
+            shrink(0);
             return false;
         }
         int used = used(opener, closer);

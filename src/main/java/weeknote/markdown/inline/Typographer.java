@@ -12,6 +12,9 @@ final class Typographer {
     private int openDouble;
     private String html = "";
 
+    /// Where the run of equal quotes ends that was measured last.
+    private int runEnd;
+
     Typographer(String text, Engine engine) {
         this.text = text;
         this.engine = engine;
@@ -44,11 +47,13 @@ final class Typographer {
     }
 
     private Flanking flanking(int at) {
-        int end = at;
-        while (LinkScanner.at(text, end) == text.charAt(at)) {
-            end++;
+        if (at >= runEnd) {
+            runEnd = at;
+            while (LinkScanner.at(text, runEnd) == text.charAt(at)) {
+                runEnd++;
+            }
         }
-        return Flanking.of(text, at, end, engine);
+        return Flanking.of(text, at, runEnd, engine);
     }
 
     private int single(int at) {
@@ -135,9 +140,14 @@ final class Typographer {
                         && isBoundary(at + 2));
     }
 
+    // The characters left on the line, its end included; 3 for more
     private int remaining(int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() - at : end + 1 - at;
+        for (int i = 1; i <= 2; i++) {
+            if (at + i >= text.length() || text.charAt(at + i - 1) == '\n') {
+                return i;
+            }
+        }
+        return 3;
     }
 
     private boolean isBoundary(int at) {
