@@ -44,9 +44,9 @@ sealed interface Intention {
                             ? new Meant(plain)
                             : new Unclear("`" + name + "` must be true or false.");
             case NUMBER ->
-                    plain instanceof NumberValue
+                    isExact(plain)
                             ? new Meant(plain)
-                            : new Unclear("`" + name + "` must be a number.");
+                            : new Unclear("`" + name + "` must be a number like 12 or 1.5.");
             case LIST ->
                     new Meant(
                             existing.isPresent() && !(existing.get() instanceof Null)
@@ -71,10 +71,15 @@ sealed interface Intention {
         };
     }
 
+    /// A number that is read as it is typed: `1.10` would be read as 1.1, `012` as 10.
+    private static boolean isExact(FieldValue plain) {
+        return plain instanceof NumberValue(String text, String decimal) && text.equals(decimal);
+    }
+
     private static FieldValue likeBefore(FieldValue existing, FieldValue plain, String text) {
         boolean keeps =
                 switch (existing) {
-                    case NumberValue _ -> plain instanceof NumberValue;
+                    case NumberValue _ -> isExact(plain);
                     case Bool _ -> plain instanceof Bool;
                     case Date _ -> plain instanceof Date;
                     case Null _ -> text.equals("true") || text.equals("false");

@@ -36,6 +36,15 @@ record SourceLines(String post) {
         return end == nextLine(offset) ? "\n" : post.substring(end, nextLine(offset));
     }
 
+    /// The line end right before `offset`, which starts a line; LF if there is none.
+    String lineBreakBefore(int offset) {
+        if (offset >= 2 && post.startsWith("\r\n", offset - 2)) {
+            return "\r\n";
+        }
+        boolean ends = offset >= 1 && isLineEnd(post.charAt(offset - 1));
+        return ends ? post.substring(offset - 1, offset) : "\n";
+    }
+
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import weeknote.frontmatter.TomlScanner.Stumble;
 import weeknote.text.LineIndex;
 import weeknote.text.TextRange;
@@ -14,6 +15,12 @@ import weeknote.text.TextRange;
 final class TomlReader {
 
     private static final TomlMapper JACKSON = new TomlMapper();
+
+    /// TOML allows `t` and `z` in dates, Jackson does not.
+    private static final Pattern SMALL_LETTERS =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[tT](\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)[zZ]");
+
+    private static final Pattern TIME = Pattern.compile("\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?");
     private static final int DEEPEST = 100;
 
     private final TomlScanner scanner;
@@ -28,7 +35,7 @@ final class TomlReader {
     static Source read(String post, TextRange content) {
         try {
             Source source = new TomlReader(post, content).source();
-            JACKSON.readTree(content.of(post));
+            JACKSON.readTree(SMALL_LETTERS.matcher(content.of(post)).replaceAll("$1T$2Z"));
             return source;
         } catch (Stumble e) {
             return unreadable(post, e.offset(), String.valueOf(e.getMessage()));
@@ -118,7 +125,7 @@ final class TomlReader {
             var text = new FieldValue.Text(scanner.string());
             return scalar(start, style, text);
         }
-        return scalar(start, ValueStyle.PLAIN, bare(scanner.bare()));
+        return scalar(start, ValueStyle.PLAIN, bare(scanner.bare(), start));
     }
 
     private Node.Scalar scalar(int start, ValueStyle style, FieldValue value) {
@@ -126,15 +133,25 @@ final class TomlReader {
         return new Node.Scalar(range, range, style, Properties.NONE, value);
     }
 
-    private static FieldValue bare(String text) {
+    private static FieldValue bare(String text, int start) throws Stumble {
         if (text.equals("true") || text.equals("false")) {
             return new FieldValue.Bool(text.equals("true"));
         }
         String iso = text.replace('t', 'T').replace('z', 'Z');
-        return FieldValue.Date.ofIso(iso)
-                .<FieldValue>map(date -> new FieldValue.Date(text, date.moment(), date.notation()))
-                .or(() -> PlainScalar.number(text.replace("inf", ".inf").replace("nan", ".nan")))
-                .orElseGet(() -> new FieldValue.Text(text));
+        var value =
+                FieldValue.Date.ofIso(iso)
+                        .<FieldValue>map(
+                                date -> new FieldValue.Date(text, date.moment(), date.notation()))
+                        .or(() ->
+                                PlainScalar.number(
+                                        text.replace("inf", ".inf").replace("nan", ".nan")));
+        if (value.isPresent()) {
+            return value.get();
+        }
+        if (TIME.matcher(text).matches()) {
+            return new FieldValue.Text(text);
+        }
+        throw new Stumble("`" + text + "` is no value; put quotes around a text", start);
     }
 
     private Node array() throws Stumble {

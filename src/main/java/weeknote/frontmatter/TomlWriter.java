@@ -21,7 +21,7 @@ final class TomlWriter implements SourceWriter {
         this.post = post;
         this.content = content;
         this.lines = new SourceLines(post);
-        this.values = new TomlValue(lines.lineBreak(Math.max(0, content.start() - 1)));
+        this.values = new TomlValue(lines.lineBreakBefore(content.start()));
     }
 
     @Override
@@ -47,7 +47,7 @@ final class TomlWriter implements SourceWriter {
         }
         var changes = new ArrayList<TextChange>();
         for (int place : places(container, key)) {
-            String lineBreak = lines.lineBreak(Math.max(0, lines.lineStart(place) - 1));
+            String lineBreak = lines.lineBreakBefore(place);
             for (String text : values.texts(value, "\"")) {
                 String line = head(container, key) + text + lineBreak;
                 changes.add(TextChange.of(TextEdit.insert(place, line)));
@@ -62,7 +62,7 @@ final class TomlWriter implements SourceWriter {
     }
 
     private List<TextChange> addTable(String key, Map<String, FieldValue> entries) {
-        String lineBreak = lines.lineBreak(Math.max(0, content.start() - 1));
+        String lineBreak = lines.lineBreakBefore(content.start());
         var table = new StringBuilder(lineBreak + "[" + values.key(key) + "]" + lineBreak);
         for (var entry : entries.entrySet()) {
             List<String> texts = values.texts(entry.getValue(), "\"");

@@ -23,7 +23,7 @@ final class YamlHand {
 
     /// How most texts are written; double quotes if most are quoted, or none stands there.
     ValueStyle texts() {
-        return usual(source.entries().stream().map(Entry::value));
+        return usual(values(source.entries()));
     }
 
     /// How most items of lists are written.
@@ -36,20 +36,29 @@ final class YamlHand {
                                         ? list.items().stream()
                                         : Stream.empty())
                         .toList();
-        return usual(
-                items.isEmpty() ? source.entries().stream().map(Entry::value) : items.stream());
+        return usual(items.isEmpty() ? values(source.entries()) : items.stream());
     }
 
     /// The quotes to take where plain is not safe.
     ValueStyle quotes() {
-        Map<ValueStyle, Integer> counts = counts(source.entries().stream().map(Entry::value));
+        Map<ValueStyle, Integer> counts = counts(values(source.entries()));
         int singles = counts.getOrDefault(ValueStyle.SINGLE_QUOTED, 0);
         return singles > counts.getOrDefault(ValueStyle.DOUBLE_QUOTED, 0)
                 ? ValueStyle.SINGLE_QUOTED
                 : ValueStyle.DOUBLE_QUOTED;
     }
 
-    private ValueStyle usual(Stream<Node> nodes) {
+    /// The values of all keys, nested ones too.
+    private static Stream<Node> values(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::value)
+                .flatMap(node ->
+                        node instanceof Node.Mapping mapping
+                                ? values(mapping.entries())
+                                : Stream.of(node));
+    }
+
+    private static ValueStyle usual(Stream<Node> nodes) {
         Map<ValueStyle, Integer> counts = counts(nodes);
         int plain = counts.getOrDefault(ValueStyle.PLAIN, 0);
         int singles = counts.getOrDefault(ValueStyle.SINGLE_QUOTED, 0);

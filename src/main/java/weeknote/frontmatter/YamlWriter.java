@@ -176,7 +176,7 @@ final class YamlWriter implements SourceWriter {
         String indent = " ".repeat(column);
         var changes = new ArrayList<TextChange>();
         for (int place : places(container, key)) {
-            String lineBreak = lines.lineBreak(Math.max(0, lines.lineStart(place) - 1));
+            String lineBreak = lines.lineBreakBefore(place);
             for (String text : fieldTexts(siblings, column, key, value, lineBreak)) {
                 changes.add(TextChange.of(TextEdit.insert(place, indent + text + lineBreak)));
             }

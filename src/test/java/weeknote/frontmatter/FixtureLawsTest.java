@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import weeknote.Fixtures;
 
 /// Laws of editing on every front matter of the real posts: an edit is exact or refused. Each test
-/// reports how many edits it made.
+/// logs how many edits it made.
 class FixtureLawsTest {
+
+    private static final System.Logger LOG = System.getLogger(FixtureLawsTest.class.getName());
+
+    /// `-Dlaws=all` gives the longest value, 200,000 characters, to every key and not only the
+    /// first.
+    private static final boolean EVERY_KEY_LONG = "all".equals(System.getProperty("laws"));
 
     enum LineEnds {
         LF("\n"),
@@ -39,7 +44,14 @@ class FixtureLawsTest {
                 .map(Fixtures::read)
                 .map(post -> post.startsWith("\uFEFF") ? post.substring(1) : post)
                 .map(lineEnds::in)
+                .map(FixtureLawsTest::withShortBody)
                 .toList();
+    }
+
+    /// The first words of a body are enough to see that it stays.
+    private static String withShortBody(String post) {
+        int body = FrontMatter.of(post).range().end();
+        return post.substring(0, Math.min(post.length(), body + 300));
     }
 
     /// Checks one edit by reading alone, apart from the proof that the edit itself went through.
@@ -57,9 +69,12 @@ class FixtureLawsTest {
         }
     }
 
-    private void report(TestReporter reporter, LineEnds lineEnds) {
-        reporter.publishEntry(
-                lineEnds
+    private void report(String law, LineEnds lineEnds) {
+        LOG.log(
+                System.Logger.Level.INFO,
+                law
+                        + ", "
+                        + lineEnds
                         + ": "
                         + changes
                         + " edits, "
@@ -72,23 +87,24 @@ class FixtureLawsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKeyTakesEveryValueOrRefusesIt(LineEnds lineEnds, TestReporter reporter) {
+    void everyKeyTakesEveryValueOrRefusesIt(LineEnds lineEnds) {
         for (String post : posts(lineEnds)) {
             var frontMatter = FrontMatter.of(post);
             for (int i = 0; i < frontMatter.fields().size(); i++) {
                 int index = i;
-                for (String value : NastyValues.ALL) {
+                for (String value :
+                        i == 0 || EVERY_KEY_LONG ? NastyValues.ALL : NastyValues.SHORT) {
                     Edit edit = frontMatter.set(frontMatter.fields().get(i).key(), value);
                     check(post, edit, reading -> Reading.with(reading, index, value));
                 }
             }
         }
-        report(reporter, lineEnds);
+        report("values set", lineEnds);
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyKeyCanBeRemoved(LineEnds lineEnds, TestReporter reporter) {
+    void everyKeyCanBeRemoved(LineEnds lineEnds) {
         for (String post : posts(lineEnds)) {
             var frontMatter = FrontMatter.of(post);
             for (int i = 0; i < frontMatter.fields().size(); i++) {
@@ -97,36 +113,36 @@ class FixtureLawsTest {
                 check(post, edit, reading -> Reading.without(reading, index));
             }
         }
-        report(reporter, lineEnds);
+        report("keys removed", lineEnds);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aKeyThatIsAddedAndRemovedLeavesTheOriginalBytes(LineEnds lineEnds, TestReporter reporter) {
+    void aKeyThatIsAddedAndRemovedLeavesTheOriginalBytes(LineEnds lineEnds) {
         for (String post : posts(lineEnds)) {
             var frontMatter = FrontMatter.of(post);
-            for (String value : NastyValues.ALL) {
+            for (String value : NastyValues.SHORT) {
                 if (frontMatter.format() != Format.NONE
                         && frontMatter.set("brandNew", value) instanceof Edit.Change(var change)) {
                     changes++;
                     String added = change.apply(post);
-                    if (!FrontMatter.of(added).remove("brandNew").apply(added).equals(post)) {
+                    if (!FrontMatter.of(added).remove("brandNew").apply(added).equals(post)
+                            || !lineEnds.in(added).equals(added)) {
                         wrong.add(change + " in " + frontMatter.range().of(post));
                     }
                 }
             }
         }
-        report(reporter, lineEnds);
+        report("keys added and removed", lineEnds);
     }
 
     @ParameterizedTest
     @EnumSource
-    void anItemThatIsAddedAndRemovedLeavesTheOriginalBytes(
-            LineEnds lineEnds, TestReporter reporter) {
+    void anItemThatIsAddedAndRemovedLeavesTheOriginalBytes(LineEnds lineEnds) {
         for (String post : posts(lineEnds)) {
             var frontMatter = FrontMatter.of(post);
             for (Field field : frontMatter.fields()) {
-                for (String value : NastyValues.ALL) {
+                for (String value : NastyValues.SHORT) {
                     if (field.value() instanceof FieldValue.ListValue
                             && frontMatter.addItem(field.key(), value)
                                     instanceof Edit.Change(var change)) {
@@ -140,6 +156,6 @@ class FixtureLawsTest {
                 }
             }
         }
-        report(reporter, lineEnds);
+        report("items added and removed", lineEnds);
     }
 }

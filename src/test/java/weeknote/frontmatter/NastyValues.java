@@ -32,5 +32,8 @@ final class NastyValues {
                     "nel\u0085 ls\u2028 ps\u2029 bom\uFEFF bel\u0007 tab\t nbsp\u00a0 del\u007f",
                     "[a, {b: c}] - ? | > & * ! % @ ` , {{ x }}");
 
+    /// All but the one of 200,000 characters.
+    static final List<String> SHORT = ALL.stream().filter(value -> value.length() < 1_000).toList();
+
     private NastyValues() {}
 }

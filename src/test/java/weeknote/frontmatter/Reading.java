@@ -37,7 +37,7 @@ final class Reading {
             case FieldValue.Text(String text) -> text;
             case FieldValue.NumberValue number -> number.text();
             case FieldValue.Date date -> date.text();
-            case FieldValue.Bool(boolean isTrue) -> isTrue ? "true" : "no";
+            case FieldValue.Bool(boolean isTrue) -> isTrue ? "true" : "no"; // as in NastyValues
             case FieldValue.Null _ -> "";
             case FieldValue.ListValue(var items) ->
                     items.stream().map(Reading::text).toList().toString();
