@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import weeknote.frontmatter.Engine;
 
 /// The folder of posts that a post belongs to, recognised by the configuration of its generator.
 ///
@@ -47,6 +48,20 @@ public record Site(Path root, SiteKind kind) {
     private static boolean has(Path folder, String name) {
         return EXTENSIONS.stream()
                 .anyMatch(each -> Files.isRegularFile(folder.resolve(name + "." + each)));
+    }
+
+    /// Whose rules its front matter follows.
+    public Engine engine() {
+        return switch (kind) {
+            case HUGO, NONE -> Engine.HUGO;
+            case JEKYLL -> Engine.JEKYLL;
+        };
+    }
+
+    /// The folder that holds its posts: `content` of a Hugo site.
+    public Path postsFolder() {
+        Path content = root.resolve("content");
+        return kind == SiteKind.HUGO && Files.isDirectory(content) ? content : root;
     }
 
     /// The folders whose files the site serves from its root, in the order in which they are looked
