@@ -25,7 +25,7 @@ final class InlineSpans {
                 add(range, Kind.ESCAPE);
                 add(new TextRange(range.start(), range.start() + 1), Kind.SIGN);
             }
-            case Inline.Entity(var range, var _) -> add(range, Kind.ENTITY);
+            case Inline.Entity(var range, var _, var _) -> add(range, Kind.ENTITY);
             case Inline.HardBreak(var range) -> add(range, Kind.HARD_LINE_BREAK);
             case Inline.CodeSpan(var range, var content, var _) -> {
                 add(range, Kind.CODE_SPAN);

@@ -1,7 +1,9 @@
 package weeknote.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import weeknote.markdown.Span.Kind;
 import weeknote.markdown.inline.References;
@@ -34,7 +36,23 @@ final class Spans {
         mask.shortcodes().forEach(shortcode -> all.add(shortcode.range(), Kind.SHORTCODE));
         all.spans.removeIf(span -> span.range().isEmpty());
         all.spans.sort(Comparator.comparing(Span::range));
-        return List.copyOf(all.spans);
+        return nested(all.spans);
+    }
+
+    // An undefined label, `[a *b] c*`, may lie across what stands in it; the label stays.
+    private static List<Span> nested(List<Span> sorted) {
+        List<Span> nested = new ArrayList<>(sorted.size());
+        Deque<TextRange> open = new ArrayDeque<>();
+        for (Span span : sorted) {
+            while (!open.isEmpty() && open.peek().end() <= span.range().start()) {
+                open.pop();
+            }
+            if (open.isEmpty() || open.peek().contains(span.range())) {
+                open.push(span.range());
+                nested.add(span);
+            }
+        }
+        return List.copyOf(nested);
     }
 
     private void add(TextRange range, Kind kind) {

@@ -225,7 +225,10 @@ public final class BlockReader {
         return true;
     }
 
-    private boolean isTightInside(List<BlockNode> children) {
+    // Footnotes are taken out of their list, and with them the blank line before them.
+    private boolean isTightInside(List<BlockNode> all) {
+        List<BlockNode> children =
+                all.stream().filter(child -> !(child instanceof BlockNode.Footnote)).toList();
         for (int i = 1; i < children.size(); i++) {
             if (isBlankBetween(children.get(i - 1).range(), children.get(i).range())) {
                 return false;

@@ -3,6 +3,7 @@ package weeknote.markdown.flexmark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.InlineParser;
 import weeknote.markdown.inline.References;
@@ -40,7 +41,7 @@ final class Tables {
                 Tables table = new Tables(content, references);
                 List<TextRange> cells =
                         TableCells.split(content.text(), header, lineEnd(content.text(), header));
-                if (cells.size() == alignments.get().size()) {
+                if (fits(cells.size(), alignments.get().size(), references)) {
                     if (header > 0) {
                         blocks.add(paragraph(content.slice(0, header - 1), references));
                     }
@@ -53,6 +54,13 @@ final class Tables {
             delimiters = nextLine(content.text(), delimiters);
         }
         blocks.add(paragraph(content, references));
+    }
+
+    // Goldmark 1.5.4 fills up a header that has too few cells.
+    private static boolean fits(int cells, int columns, References references) {
+        return references.dialect().engine() == Engine.GOLDMARK
+                ? cells <= columns
+                : cells == columns;
     }
 
     static BlockNode paragraph(Content content, References references) {

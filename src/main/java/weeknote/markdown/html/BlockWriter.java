@@ -105,7 +105,7 @@ final class BlockWriter {
     }
 
     private void startLine() {
-        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n' && !endsWith("<dd>")) {
             out.append('\n');
         }
     }
@@ -142,6 +142,9 @@ final class BlockWriter {
         startLine();
         out.append("<h").append(heading.level());
         for (Attribute attribute : heading.attributes()) {
+            if (!text.mayHave(attribute)) {
+                continue;
+            }
             out.append(' ').append(attribute.name()).append("=\"");
             text.writeAttribute(attribute.value());
             out.append('"');

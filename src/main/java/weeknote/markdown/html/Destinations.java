@@ -36,6 +36,13 @@ record Destinations(Dialect dialect, HtmlOptions options) {
         return written(destination, options.linkDestinations());
     }
 
+    /// The value of an autolink's `href`, which Goldmark does not judge.
+    String autolink(String destination) {
+        return options.safety() == Safety.AS_ENGINE
+                ? PercentEncoding.encode(options.linkDestinations().apply(destination))
+                : link(destination);
+    }
+
     /// The value of `src`.
     String image(String destination) {
         return written(destination, options.imageDestinations());
@@ -59,8 +66,9 @@ record Destinations(Dialect dialect, HtmlOptions options) {
     }
 
     private static boolean isDangerous(String destination) {
-        String lower = destination.toLowerCase(Locale.ROOT);
-        return SCRIPT_SCHEMES.stream().anyMatch(lower::startsWith) && !isImageData(lower);
+        // Goldmark 1.5.4 knows them in lower case only.
+        return SCRIPT_SCHEMES.stream().anyMatch(destination::startsWith)
+                && !isImageData(destination);
     }
 
     /// Whether a browser would run nothing. Browsers skip control characters and spaces, so they

@@ -22,8 +22,9 @@ final class ImageDescription {
             case Inline.Escape escape ->
                     out.writeAttribute(
                             engine == Engine.GOLDMARK ? "\\" + escape.text() : escape.text());
-            case Inline.Entity entity -> out.writeAttribute(entity.text());
-            case Inline.Typographic typographic -> out.out().append(typographic.html());
+            case Inline.Entity entity ->
+                    out.writeAttribute(engine == Engine.GOLDMARK ? entity.source() : entity.text());
+            case Inline.Typographic typographic -> out.writeAttribute(typographic.html());
             case Inline.SoftBreak _, Inline.HardBreak _ ->
                     out.out().append(engine == Engine.GOLDMARK ? "" : "\n");
             case Inline.CodeSpan code -> out.writeAttribute(code.code());

@@ -86,7 +86,12 @@ final class InlineWriter {
         String destination = text.destination(link.destination());
         if (destinations.isWritten(destination)) {
             out.append(" href=\"");
-            HtmlText.append(out, destinations.link(destination));
+            boolean isAutolink = link.kind() == Link.Kind.AUTOLINK;
+            HtmlText.append(
+                    out,
+                    isAutolink
+                            ? destinations.autolink(destination)
+                            : destinations.link(destination));
             out.append('"');
         }
     }

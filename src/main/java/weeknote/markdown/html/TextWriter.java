@@ -1,12 +1,18 @@
 package weeknote.markdown.html;
 
+import java.util.Locale;
+import java.util.Set;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.Attribute;
 
 /// Writes text, in which a shortcode is a card: in the preview with its source, elsewhere with its
 /// name alone.
 record TextWriter(StringBuilder out, ShortcodeMask mask, Safety safety) {
+
+    private static final Set<String> HARMLESS =
+            Set.of("id", "class", "title", "lang", "dir", "role");
 
     void write(String text) {
         if (ShortcodeMask.isIn(text)) {
@@ -14,6 +20,16 @@ record TextWriter(StringBuilder out, ShortcodeMask mask, Safety safety) {
         } else {
             HtmlText.append(out, text);
         }
+    }
+
+    /// Whether an attribute that the author gave a heading is written. Hugo drops event handlers;
+    /// the preview and pages keep only what names or describes.
+    boolean mayHave(Attribute attribute) {
+        String name = attribute.name().toLowerCase(Locale.ROOT);
+        return switch (safety) {
+            case AS_ENGINE -> !name.startsWith("on");
+            case PREVIEW, PAGE -> HARMLESS.contains(name) || name.startsWith("data-");
+        };
     }
 
     /// `text` in an attribute's value, where a shortcode cannot be a card.

@@ -99,7 +99,7 @@ public final class InlineParser {
     // `[ ]` or `[x]` and a space
     private void taskMarker() {
         boolean isMarker =
-                text.length() > 3
+                text.length() >= (engine == Engine.GOLDMARK ? 3 : 4)
                         && text.charAt(0) == '['
                         && " xX".indexOf(text.charAt(1)) >= 0
                         && text.charAt(2) == ']'
@@ -225,7 +225,7 @@ public final class InlineParser {
             return;
         }
         String decoded = Entities.decode(text.substring(at, end));
-        add(new Inline.Entity(content.range(at, end), decoded), end);
+        add(new Inline.Entity(content.range(at, end), text.substring(at, end), decoded), end);
     }
 
     private void angle() {

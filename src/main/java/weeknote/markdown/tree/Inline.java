@@ -15,8 +15,8 @@ public sealed interface Inline {
     /// A backslash escape; `text` is the character behind the backslash.
     record Escape(TextRange range, String text) implements Inline {}
 
-    /// An entity or numeric character reference; `text` is what it stands for.
-    record Entity(TextRange range, String text) implements Inline {}
+    /// An entity or numeric character reference as written; `text` is what it stands for.
+    record Entity(TextRange range, String source, String text) implements Inline {}
 
     /// A quote, dash or ellipsis made by the typographer; `html` is an entity.
     record Typographic(TextRange range, String html) implements Inline {}
