@@ -2,6 +2,7 @@ package weeknote.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.assist.FieldProposals;
 import weeknote.assist.Statistics;
 import weeknote.export.PageHead;
 import weeknote.markdown.HtmlBlock;
@@ -11,7 +12,8 @@ import weeknote.post.Post;
 /// All that follows from one text. It is pure: made on any thread, read by all views.
 ///
 /// @param preview the preview's blocks of HTML, the page head first
-public record Analysis(Post post, List<String> preview, Statistics statistics) {
+public record Analysis(
+        Post post, List<String> preview, Statistics statistics, FieldProposals proposals) {
 
     public Analysis {
         preview = List.copyOf(preview);
@@ -24,6 +26,6 @@ public record Analysis(Post post, List<String> preview, Statistics statistics) {
         post.document().html(HtmlOptions.of(HtmlOptions.Safety.PREVIEW)).stream()
                 .map(HtmlBlock::html)
                 .forEach(preview::add);
-        return new Analysis(post, preview, Statistics.of(post));
+        return new Analysis(post, preview, Statistics.of(post), FieldProposals.of(post));
     }
 }

@@ -1,10 +1,14 @@
 package weeknote.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import weeknote.frontmatter.Edit;
+import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.site.Access;
@@ -21,7 +25,8 @@ import weeknote.ui.source.SourceEditor;
 final class EditorView extends BorderPane {
 
     private final SourceEditor source = new SourceEditor();
-    private final DetailsForm form = new DetailsForm(this::propose, new History());
+    private final DetailsForm form =
+            new DetailsForm(this::propose, new History(), Clock.system(ZoneId.systemDefault()));
     private final Notice notice = new Notice();
     private final StatusBar status = new StatusBar();
     private final PreviewPane preview;
@@ -42,6 +47,7 @@ final class EditorView extends BorderPane {
         source.onChange(this::changed);
         source.selectedText().subscribe(status::showSelection);
         form.onLeave(source::requestFocus);
+        form.limitTo(column);
     }
 
     SourceEditor source() {
@@ -121,7 +127,7 @@ final class EditorView extends BorderPane {
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.post(), since);
         preview.show(analysis.preview());
-        form.show(analysis.post().frontMatter());
+        form.show(analysis.post(), analysis.proposals());
         status.show(analysis.statistics());
     }
 
@@ -149,16 +155,7 @@ final class EditorView extends BorderPane {
 
     /// What the form wants meets the text as it is now: one edit, or the reason why not.
     private void propose(FieldEdit wish) {
-        FrontMatter now = session.frontMatter();
-        Edit edit =
-                switch (wish) {
-                    case FieldEdit.SetText(String name, String text) -> setText(now, name, text);
-                    case FieldEdit.SetSwitch(String name, boolean on) ->
-                            now.set(name, Boolean.toString(on));
-                    case FieldEdit.AddItem(String name, String item) -> now.addItem(name, item);
-                    case FieldEdit.RemoveItem(String name, String item) ->
-                            now.removeItem(name, item);
-                };
+        Edit edit = answer(wish, session.frontMatter());
         switch (edit) {
             case Edit.Change(TextChange change) -> {
                 form.setProblem(wish.name(), "");
@@ -167,6 +164,20 @@ final class EditorView extends BorderPane {
             case Edit.Unchanged() -> form.setProblem(wish.name(), "");
             case Edit.Refused(String reason) -> form.setProblem(wish.name(), reason);
         }
+    }
+
+    private Edit answer(FieldEdit wish, FrontMatter now) {
+        return switch (wish) {
+            case FieldEdit.SetText(String name, String text) -> setText(now, name, text);
+            case FieldEdit.SetValue(String name, FieldValue value) -> now.set(name, value);
+            case FieldEdit.AddItem(String name, String item) -> now.addItem(name, item);
+            case FieldEdit.RemoveItem(String name, String item) -> now.removeItem(name, item);
+            case FieldEdit.Remove(String name) -> now.remove(name);
+            case FieldEdit.Repair(String _, Post post, TextChange change) ->
+                    post.text().equals(session.text())
+                            ? new Edit.Change(change)
+                            : new Edit.Unchanged();
+        };
     }
 
     /// An empty field that is not there need not be made.

@@ -1,5 +1,7 @@
 package weeknote.ui;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -19,10 +21,12 @@ import weeknote.site.PostFile;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
+import weeknote.site.SiteFields;
 
 /// New, open, save and close, with the questions that go with them.
 final class PostCommands {
 
+    private static final System.Logger LOG = System.getLogger(PostCommands.class.getName());
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Stage stage;
@@ -105,7 +109,20 @@ final class PostCommands {
         show(file, Site.around(file.path()));
     }
 
+    /// The whole site's fields come later: a large site takes a moment.
+    private void readSiteFields(Site site) {
+        background.execute(() -> {
+            try {
+                SiteFields fields = SiteFields.of(site);
+                Platform.runLater(() -> view.form().setSiteFields(fields));
+            } catch (IOException e) {
+                LOG.log(WARNING, "Nothing can be offered from the site's other posts", e);
+            }
+        });
+    }
+
     private void show(PostFile file, Site site) {
+        readSiteFields(site);
         view.open(
                 EditingSession.of(file, background, Platform::runLater),
                 link -> site.contentAt(file.path(), link));

@@ -1,125 +1,152 @@
 package weeknote.ui.form;
 
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import weeknote.assist.FieldProposals;
 import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.site.SiteFields;
 
 /// The fields: the usual ones at their places, and under "Other fields" every other key that the
 /// front matter has.
+///
+/// A row is made anew only when its field is of another kind, so that the focus stays while a value
+/// changes.
 final class DetailsGrid extends VBox {
 
-    private final Consumer<FieldEdit> edits;
-    private final FieldRow title;
-    private final List<FieldRow> usual;
+    private final FieldRows maker;
     private final Label othersHeading = new Label("Other fields");
-    private final GridPane othersGrid = twoColumns();
-    private List<FieldRow> others = List.of();
-    private List<String> otherKeys = List.of();
+    private final AddField addField;
+    private Map<FieldSlot, FieldRow> rows = new LinkedHashMap<>();
+    private SiteFields siteFields = SiteFields.NONE;
+    private String focusWhenShown = "";
 
-    DetailsGrid(Consumer<FieldEdit> edits) {
-        this.edits = edits;
+    DetailsGrid(Consumer<FieldEdit> edits, Clock clock) {
+        maker = new FieldRows(edits, clock);
+        addField =
+                new AddField(
+                        edit -> {
+                            focusWhenShown = edit.name();
+                            edits.accept(edit);
+                        },
+                        clock);
         getStyleClass().add("details-grid");
-        title = new TextRow("title", "Title", edits);
-        var description = new LongTextRow("description", "Description", edits);
-        var date = new TextRow("date", "Date", edits);
-        var slug = new TextRow("slug", "Slug", edits);
-        var categories = new ListRow("categories", "Categories", edits);
-        var author = new TextRow("author", "Author", edits);
-        var draft = new SwitchRow("draft", "Draft", edits);
-        usual = List.of(title, description, date, slug, categories, author, draft);
-        GridPane pairs = twoColumns();
-        pairs.addRow(0, date, slug);
-        pairs.addRow(1, categories, author);
-        pairs.addRow(2, draft);
         othersHeading.getStyleClass().add("details-heading");
-        getChildren().addAll(title, description, pairs, othersHeading, othersGrid);
     }
 
-    private static GridPane twoColumns() {
+    void show(FrontMatter frontMatter, FieldProposals proposals) {
+        List<FieldSlot> slots = new ArrayList<>();
+        for (FieldSlot usual : FieldSlot.USUAL) {
+            slots.add(FieldRows.filled(usual, frontMatter.field(usual.key())));
+        }
+        others(frontMatter).map(FieldRows::other).forEach(slots::add);
+        if (!List.copyOf(rows.keySet()).equals(slots)) {
+            layOut(slots);
+        }
+        rows().forEach(row -> row.show(frontMatter.field(row.name())));
+        showGhosts(proposals);
+        addField.setTaken(frontMatter.fields().stream().map(Field::key).toList());
+        focusAdded();
+    }
+
+    /// Of a key that stands twice the form shows the one that wins.
+    private static Stream<Field> others(FrontMatter frontMatter) {
+        List<String> usual = FieldSlot.USUAL.stream().map(FieldSlot::key).toList();
+        return frontMatter.fields().stream()
+                .filter(field -> !usual.contains(field.key().toLowerCase(Locale.ROOT)))
+                .filter(field ->
+                        frontMatter.field(field.key()).equals(java.util.Optional.of(field)));
+    }
+
+    private void layOut(List<FieldSlot> slots) {
+        Map<FieldSlot, FieldRow> made = new LinkedHashMap<>();
+        for (FieldSlot slot : slots) {
+            FieldRow known = rows.get(slot);
+            made.put(slot, known == null ? maker.row(slot) : known);
+        }
+        rows = made;
+        List<FieldRow> all = rows();
+        GridPane usual = twoColumns(all.subList(2, FieldSlot.USUAL.size()));
+        GridPane others = twoColumns(all.subList(FieldSlot.USUAL.size(), all.size()));
+        boolean hasOthers = all.size() > FieldSlot.USUAL.size();
+        getChildren().setAll(all.get(0), all.get(1), usual);
+        if (hasOthers) {
+            getChildren().addAll(othersHeading, others);
+        }
+        getChildren().add(addField);
+        setSiteFields(siteFields);
+    }
+
+    private static GridPane twoColumns(List<FieldRow> rows) {
         var grid = new GridPane();
         grid.getStyleClass().add("details-columns");
         var half = new ColumnConstraints();
         half.setPercentWidth(50);
         grid.getColumnConstraints().addAll(half, half);
+        for (int i = 0; i < rows.size(); i++) {
+            grid.add(rows.get(i), i % 2, i / 2);
+        }
         return grid;
     }
 
-    void show(FrontMatter frontMatter) {
-        showOtherRows(frontMatter);
-        rows().forEach(row -> row.show(frontMatter.field(row.name())));
-    }
-
-    /// Rows are made anew only when the keys are others, so that the focus stays while a value
-    /// changes.
-    private void showOtherRows(FrontMatter frontMatter) {
-        Set<String> known =
-                usual.stream().map(FieldRow::name).collect(Collectors.toUnmodifiableSet());
-        List<Field> fields =
-                frontMatter.fields().stream()
-                        .filter(field -> !known.contains(field.key().toLowerCase(Locale.ROOT)))
-                        .toList();
-        List<String> keys = fields.stream().map(field -> shape(field) + field.key()).toList();
-        if (!keys.equals(otherKeys)) {
-            otherKeys = keys;
-            others = fields.stream().map(this::row).toList();
-            othersGrid.getChildren().clear();
-            for (int i = 0; i < others.size(); i++) {
-                othersGrid.add(others.get(i), i % 2, i / 2);
+    private void showGhosts(FieldProposals proposals) {
+        for (FieldRow row : rows()) {
+            if (row instanceof TextRow text && text.name().equals(FieldSlot.SLUG.key())) {
+                text.setGhost(proposals.slug());
+            } else if (row instanceof LongTextRow text
+                    && text.name().equals(FieldSlot.DESCRIPTION.key())) {
+                text.setGhost(proposals.description());
             }
         }
-        othersHeading.setVisible(!others.isEmpty());
-        othersHeading.setManaged(!others.isEmpty());
     }
 
-    /// A row of another kind must be made when a text becomes a list.
-    private static String shape(Field field) {
-        return field.value().getClass().getSimpleName() + " ";
+    /// What the site's posts offer for completion.
+    void setSiteFields(SiteFields fields) {
+        siteFields = fields;
+        addField.setSiteFields(fields);
+        for (FieldRow row : rows()) {
+            if (row instanceof ListRow list) {
+                list.setTerms(fields.terms(list.name()));
+            }
+        }
     }
 
-    private FieldRow row(Field field) {
-        String key = field.key();
-        return switch (field.value()) {
-            case FieldValue.Bool _ -> new SwitchRow(key, key, edits);
-            case FieldValue.ListValue _ -> new ListRow(key, key, edits);
-            case FieldValue.Text _,
-                    FieldValue.NumberValue _,
-                    FieldValue.Date _,
-                    FieldValue.MapValue _,
-                    FieldValue.Null _ ->
-                    new TextRow(key, key, edits);
-        };
-    }
-
-    private List<FieldRow> rows() {
-        return Stream.concat(usual.stream(), others.stream()).toList();
-    }
-
-    void setProblem(String name, String sentence) {
+    private void focusAdded() {
+        String name = focusWhenShown;
         rows().stream()
-                .filter(row -> row.name().equalsIgnoreCase(name))
-                .forEach(row -> row.setProblem(sentence));
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .ifPresent(row -> {
+                    focusWhenShown = "";
+                    row.focusControl();
+                });
+    }
+
+    /// The rows in the order of the form.
+    List<FieldRow> rows() {
+        return List.copyOf(rows.values());
     }
 
     void setEditable(boolean editable) {
         rows().forEach(row -> row.setEditable(editable));
+        addField.setDisable(!editable);
     }
 
     void flush() {
-        new ArrayList<>(rows()).forEach(FieldRow::flush);
+        rows().forEach(FieldRow::flush);
     }
 
     void focusFirst() {
-        title.focusControl();
+        rows().stream().findFirst().ifPresent(FieldRow::focusControl);
     }
 }

@@ -1,5 +1,9 @@
 package weeknote.ui.form;
 
+import weeknote.frontmatter.FieldValue;
+import weeknote.post.Post;
+import weeknote.text.TextChange;
+
 /// What the author wants of a field. It is resolved against the text as it is when it arrives,
 /// never against an older one.
 public sealed interface FieldEdit {
@@ -10,9 +14,15 @@ public sealed interface FieldEdit {
     /// The field becomes `text`; an empty text where there is no such field is no wish at all.
     record SetText(String name, String text) implements FieldEdit {}
 
-    record SetSwitch(String name, boolean on) implements FieldEdit {}
+    record SetValue(String name, FieldValue value) implements FieldEdit {}
 
     record AddItem(String name, String item) implements FieldEdit {}
 
     record RemoveItem(String name, String item) implements FieldEdit {}
+
+    /// The field goes, with its line.
+    record Remove(String name) implements FieldEdit {}
+
+    /// A fix that was offered for `post`; it means nothing for any other text.
+    record Repair(String name, Post post, TextChange change) implements FieldEdit {}
 }

@@ -3,58 +3,112 @@ package weeknote.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import weeknote.frontmatter.Field;
+import weeknote.site.SiteFields.Term;
 
-/// A field that is a list: a chip for each item, and a place to type another. Enter or a comma adds
-/// it, Backspace in the empty place removes the last chip.
+/// A field that is a list: a chip for each item, and a place to type another, completed from the
+/// terms of the site. Enter takes the chosen term, a comma what is typed; Backspace in the empty
+/// place removes the last chip.
 final class ListRow extends FieldRow {
+
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("entry-focused");
 
     private final FlowPane chips = new FlowPane();
     private final TextField entry = new TextField();
+    private final TermPopup popup = new TermPopup(this::add);
     private List<String> items = List.of();
-    private boolean editable = true;
 
     ListRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
-        chips.getStyleClass().addAll("chips", "text-input");
+        chips.getStyleClass().add("chips");
         entry.getStyleClass().add("chip-entry");
         entry.setPrefColumnCount(8);
-        entry.setAccessibleText("Add to " + caption);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        entry.focusedProperty()
-                .subscribe(focused -> {
-                    chips.pseudoClassStateChanged(
-                            javafx.css.PseudoClass.getPseudoClass("focused"), focused);
-                    if (!focused) {
-                        flush();
-                    }
-                });
+        entry.textProperty().subscribe((was, is) -> popup.show(is, items, entry));
+        entry.focusedProperty().subscribe(this::focusChanged);
         chips.setOnMouseClicked(event -> entry.requestFocus());
-        setControl(chips);
         chips.getChildren().add(entry);
+        setControl(chips, entry);
+    }
+
+    /// The terms to complete from, the most used first.
+    void setTerms(List<Term> terms) {
+        popup.setTerms(terms);
+    }
+
+    private void focusChanged(boolean focused) {
+        chips.pseudoClassStateChanged(FOCUSED, focused);
+        if (!focused) {
+            flush();
+        }
     }
 
     private void keyPressed(KeyEvent event) {
-        boolean adds = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.COMMA;
-        if (adds && !entry.getText().isBlank()) {
+        switch (event.getCode()) {
+            case ENTER -> takeChosen(event);
+            case COMMA -> takeTyped(event);
+            case DOWN -> move(event, 1);
+            case UP -> move(event, -1);
+            case ESCAPE -> hide(event);
+            case BACK_SPACE -> removeLast(event);
+            default -> {}
+        }
+    }
+
+    private void takeChosen(KeyEvent event) {
+        if (!entry.getText().isBlank()) {
+            event.consume();
+            add(popup.chosen().orElse(entry.getText()));
+        }
+    }
+
+    private void takeTyped(KeyEvent event) {
+        if (!event.isShiftDown()) {
             event.consume();
             flush();
-        } else if (event.getCode() == KeyCode.BACK_SPACE
-                && entry.getText().isEmpty()
-                && editable
-                && !items.isEmpty()) {
+        }
+    }
+
+    private void move(KeyEvent event, int rows) {
+        if (popup.isShowing()) {
+            event.consume();
+            popup.move(rows);
+        }
+    }
+
+    private void hide(KeyEvent event) {
+        if (popup.isShowing()) {
+            event.consume();
+            popup.hide();
+        }
+    }
+
+    private void removeLast(KeyEvent event) {
+        if (entry.getText().isEmpty() && isEditable() && !items.isEmpty()) {
             event.consume();
             propose(new FieldEdit.RemoveItem(name(), items.getLast()));
         }
     }
 
+    private void add(String item) {
+        entry.clear();
+        popup.hide();
+        String stripped = item.strip();
+        if (!stripped.isEmpty() && isEditable()) {
+            propose(new FieldEdit.AddItem(name(), stripped));
+        }
+    }
+
     @Override
-    void show(Optional<Field> field) {
+    void showValue(Optional<Field> field) {
         List<String> now = field.map(Field::value).map(FieldTexts::items).orElse(List.of());
         if (!now.equals(items)) {
             items = now;
@@ -64,12 +118,14 @@ final class ListRow extends FieldRow {
     }
 
     private Button chip(String item) {
-        var chip = new Button(item);
+        var chip = new Button(item, new FontIcon(Feather.X));
         chip.getStyleClass().add("chip");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(item + ", press to remove");
-        chip.setGraphic(null);
+        chip.setFocusTraversable(false);
+        orient(chip, item);
         chip.setOnAction(event -> {
-            if (editable) {
+            if (isEditable()) {
                 propose(new FieldEdit.RemoveItem(name(), item));
             }
         });
@@ -78,16 +134,11 @@ final class ListRow extends FieldRow {
 
     @Override
     void flush() {
-        String item = entry.getText().strip();
-        entry.clear();
-        if (!item.isEmpty()) {
-            propose(new FieldEdit.AddItem(name(), item));
-        }
+        add(entry.getText());
     }
 
     @Override
-    void setEditable(boolean editable) {
-        this.editable = editable;
+    void setControlEditable(boolean editable) {
         entry.setEditable(editable);
     }
 

@@ -2,15 +2,17 @@ package weeknote.ui.form;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.VBox;
 import weeknote.frontmatter.Field;
 
 /// A field of a few lines, with a count of its characters.
 final class LongTextRow extends FieldRow {
+
+    private static final int ROWS = 3;
 
     private final TextArea control = new TextArea();
     private final Label count = new Label();
@@ -20,14 +22,17 @@ final class LongTextRow extends FieldRow {
         super(name, caption, edits);
         pending = new PendingText(control, text -> propose(new FieldEdit.SetText(name, text)));
         control.setWrapText(true);
-        control.setPrefRowCount(3);
+        control.setPrefRowCount(ROWS);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         count.getStyleClass().add("field-count");
-        control.textProperty()
-                .subscribe(text ->
-                        count.setText(text.codePointCount(0, text.length()) + " characters"));
-        setControl(control);
-        getChildren().add(2, new VBox(count));
+        control.textProperty().subscribe(this::count);
+        setControl(control, control);
+        addNote(count);
+    }
+
+    private void count(String text) {
+        int length = text.codePointCount(0, text.length());
+        count.setText(length == 0 ? "" : length + (length == 1 ? " character" : " characters"));
     }
 
     /// Tab moves to the next field; a description holds no tabs.
@@ -35,14 +40,16 @@ final class LongTextRow extends FieldRow {
         if (event.getCode() == KeyCode.TAB) {
             event.consume();
             control.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
+    void setGhost(String text) {
+        pending.setGhost(text);
+    }
+
     @Override
-    void show(Optional<Field> field) {
+    void showValue(Optional<Field> field) {
         pending.show(field.map(FieldTexts::of).orElse(""));
     }
 
@@ -52,7 +59,7 @@ final class LongTextRow extends FieldRow {
     }
 
     @Override
-    void setEditable(boolean editable) {
+    void setControlEditable(boolean editable) {
         control.setEditable(editable);
     }
 

@@ -9,6 +9,8 @@ import javafx.util.Duration;
 
 /// Typing in a text control, proposed as one edit at each pause and when the control is left: so a
 /// word is one undo step, not eight.
+///
+/// While the control is empty it shows a proposal, if there is one, that the right arrow takes.
 final class PendingText {
 
     private static final Duration PAUSE = Duration.millis(400);
@@ -17,6 +19,7 @@ final class PendingText {
     private final Consumer<String> proposal;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String shown = "";
+    private String ghost = "";
     private boolean showing;
 
     PendingText(TextInputControl control, Consumer<String> proposal) {
@@ -30,19 +33,34 @@ final class PendingText {
                         flush();
                     }
                 });
-        control.addEventFilter(KeyEvent.KEY_PRESSED, this::flushOnEnter);
+        control.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     private void typed() {
+        FieldRow.orient(control, control.getText());
         if (!showing) {
             pause.playFromStart();
         }
     }
 
-    private void flushOnEnter(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             flush();
+        } else if (event.getCode() == KeyCode.RIGHT
+                && control.getText().isEmpty()
+                && control.isEditable()
+                && !ghost.isEmpty()) {
+            event.consume();
+            control.setText(ghost);
+            control.end();
+            flush();
         }
+    }
+
+    /// What the field could be, shown while it is empty; empty for no proposal.
+    void setGhost(String text) {
+        ghost = text;
+        control.setPromptText(text.isEmpty() ? "" : text + "   (→ takes it)");
     }
 
     /// Shows the text of the field, unless something newer is being typed.
@@ -62,7 +80,7 @@ final class PendingText {
     void flush() {
         pause.stop();
         String text = control.getText();
-        if (!text.equals(shown)) {
+        if (!text.equals(shown) && control.isEditable()) {
             shown = text;
             proposal.accept(text);
         }

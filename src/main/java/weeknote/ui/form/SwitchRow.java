@@ -15,17 +15,17 @@ final class SwitchRow extends FieldRow {
     SwitchRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
         control.selectedProperty().subscribe((was, is) -> switched(is));
-        setControl(control);
+        setControl(control, control);
     }
 
     private void switched(boolean on) {
         if (!showing) {
-            propose(new FieldEdit.SetSwitch(name(), on));
+            propose(new FieldEdit.SetValue(name(), new FieldValue.Bool(on)));
         }
     }
 
     @Override
-    void show(Optional<Field> field) {
+    void showValue(Optional<Field> field) {
         boolean on = field.map(Field::value).filter(new FieldValue.Bool(true)::equals).isPresent();
         showing = true;
         control.setSelected(on);
@@ -36,7 +36,7 @@ final class SwitchRow extends FieldRow {
     void flush() {}
 
     @Override
-    void setEditable(boolean editable) {
+    void setControlEditable(boolean editable) {
         control.setDisable(!editable);
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import weeknote.frontmatter.Field;
 
-/// A field of one line.
+/// A field of one line: a text, or a number.
 final class TextRow extends FieldRow {
 
     private final TextField control = new TextField();
@@ -14,11 +14,15 @@ final class TextRow extends FieldRow {
     TextRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
         pending = new PendingText(control, text -> propose(new FieldEdit.SetText(name, text)));
-        setControl(control);
+        setControl(control, control);
+    }
+
+    void setGhost(String text) {
+        pending.setGhost(text);
     }
 
     @Override
-    void show(Optional<Field> field) {
+    void showValue(Optional<Field> field) {
         pending.show(field.map(FieldTexts::of).orElse(""));
     }
 
@@ -28,7 +32,7 @@ final class TextRow extends FieldRow {
     }
 
     @Override
-    void setEditable(boolean editable) {
+    void setControlEditable(boolean editable) {
         control.setEditable(editable);
     }
 

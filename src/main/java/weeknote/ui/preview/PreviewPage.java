@@ -36,6 +36,7 @@ final class PreviewPage {
               function block(html) {
                 var div = document.createElement('div');
                 div.className = 'weeknote-block';
+                div.dir = 'auto';
                 div.innerHTML = html;
                 return div;
               }
