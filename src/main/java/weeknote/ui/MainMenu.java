@@ -80,13 +80,13 @@ final class MainMenu extends MenuBar {
         return new Menu(
                 "_View",
                 null,
-                item("_Details", "Shortcut+SEMICOLON", window::toggleDetails),
+                item("_Details", "Shortcut+Semicolon", window::toggleDetails),
                 item("_Preview", "Shortcut+Alt+P", window.panes()::togglePreview),
-                item("_Source, Both, Preview", "Shortcut+BACK_SLASH", window.panes()::cycle),
+                item("_Source, Both, Preview", "Shortcut+Back Slash", window.panes()::cycle),
                 new SeparatorMenuItem(),
-                item("Zoom _In", "Shortcut+EQUALS", () -> window.zoom().by(1)),
-                item("Zoom _Out", "Shortcut+MINUS", () -> window.zoom().by(-1)),
-                item("_Actual Size", "Shortcut+Alt+DIGIT0", () -> window.zoom().reset()),
+                item("Zoom _In", "Shortcut+Equals", () -> window.zoom().by(1)),
+                item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),
+                item("_Actual Size", "Shortcut+Alt+0", () -> window.zoom().reset()),
                 new SeparatorMenuItem(),
                 theme(),
                 item("_Full Screen", "F11", window::toggleFullScreen));

@@ -22,7 +22,7 @@ abstract sealed class FieldRow extends VBox
         permits TextRow, LongTextRow, DateRow, SwitchRow, ListRow, NestedRow {
 
     private static final KeyCombination REMOVE =
-            KeyCombination.keyCombination("Shortcut+Shift+BACK_SPACE");
+            KeyCombination.keyCombination("Shortcut+Shift+Backspace");
 
     private final String name;
     private final Consumer<FieldEdit> edits;

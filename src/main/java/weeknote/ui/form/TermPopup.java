@@ -52,6 +52,11 @@ final class TermPopup {
         list.getItems().setAll(fitting);
         list.getSelectionModel().selectFirst();
         list.setPrefHeight(fitting.size() * ROW_HEIGHT + 4);
+        // A popup is a window of its own, which the owner's colours do not reach by themselves.
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .setAll(below.getScene().getRoot().getStyleClass());
         Bounds bounds = below.localToScreen(below.getBoundsInLocal());
         popup.show(below, bounds.getMinX(), bounds.getMaxY() + 2);
     }
