@@ -1,7 +1,10 @@
 package weeknote.check;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import weeknote.frontmatter.FrontMatterProblem;
 import weeknote.post.Post;
 
 /// All checks there are.
@@ -15,7 +18,23 @@ public final class Checks {
                     new UndefinedFootnoteCheck(),
                     new UnusedFootnoteCheck());
 
+    private static final List<String> CODES =
+            Stream.concat(
+                            Arrays.stream(FrontMatterProblem.Kind.values())
+                                    .map(FrontMatterProblem.Kind::code),
+                            Stream.of(
+                                    UndefinedLabelCheck.CODE,
+                                    UnusedDefinitionCheck.CODE,
+                                    UndefinedFootnoteCheck.CODE,
+                                    UnusedFootnoteCheck.CODE))
+                    .toList();
+
     private Checks() {}
+
+    /// Every code that a diagnostic can have.
+    public static List<String> codes() {
+        return CODES;
+    }
 
     /// What all checks find in a post, in the order of the text.
     public static List<Diagnostic> check(Post post) {

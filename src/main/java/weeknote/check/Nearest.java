@@ -12,6 +12,9 @@ final class Nearest {
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int MOST = 3;
 
+    /// Between shorter words one slip says little, such as from `now` to `new`.
+    private static final int LONG = 5;
+
     private final List<Candidate> candidates;
 
     /// A label that has a definition.
@@ -41,6 +44,7 @@ final class Nearest {
         return candidates.stream()
                 .map(each -> new Guess(each, Distance.between(wanted, each.normalised(), limit)))
                 .filter(guess -> guess.distance() <= limit)
+                .filter(guess -> !guess.candidate().isUsed() || wanted.length() >= LONG)
                 .sorted(
                         Comparator.comparing((Guess guess) -> guess.candidate().isUsed())
                                 .thenComparingInt(Guess::distance))
@@ -48,10 +52,11 @@ final class Nearest {
                 .toList();
     }
 
-    /// Whether the first guess stands out, so that it may be taken unseen.
+    /// Whether the first guess may be taken unseen: nothing uses it yet, and no other is as likely.
     static boolean isClear(List<Guess> guesses) {
-        return guesses.size() == 1
-                || (guesses.size() > 1 && !guesses.get(0).isAsLikelyAs(guesses.get(1)));
+        return !guesses.isEmpty()
+                && !guesses.getFirst().candidate().isUsed()
+                && (guesses.size() == 1 || !guesses.get(0).isAsLikelyAs(guesses.get(1)));
     }
 
     /// One slip in a short label, a few in a long one; a label of one character is like no other.
