@@ -1,10 +1,13 @@
 package weeknote.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import weeknote.site.DiskReason;
 
 /// The program as the command line sees it.
 ///
@@ -19,6 +22,11 @@ public final class Program {
         this.streams = streams;
         this.commandLine =
                 new CommandLine(new WindowCommand(windows))
+                        .addSubcommand(new ExportCommand(streams))
+                        .addSubcommand(new CheckCommand(streams))
+                        .addSubcommand(new FieldsCommand(streams))
+                        .addSubcommand(new SetCommand(streams))
+                        .addSubcommand(new NewCommand(streams))
                         .addSubcommand(new ScreenshotCommand(windows))
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setUsageHelpAutoWidth(false)
@@ -30,10 +38,21 @@ public final class Program {
     ///
     /// @return the exit code
     public int run(String... args) {
-        int code = answer(args);
+        int code = answer(keepSeparator(args));
         streams.out().flush();
         streams.err().flush();
         return code;
+    }
+
+    /// `set` must see where its paths begin; picocli takes `--` away.
+    private static String[] keepSeparator(String... args) {
+        int separator = List.of(args).indexOf("--");
+        if (separator < 0 || !args[0].equals("set")) {
+            return args;
+        }
+        List<String> kept = new ArrayList<>(List.of(args));
+        kept.add(separator + 1, SetCommand.SEPARATOR);
+        return kept.toArray(String[]::new);
     }
 
     private int answer(String... args) {
@@ -56,7 +75,7 @@ public final class Program {
         } catch (UsageException e) {
             return usage(String.valueOf(e.getMessage()), "weeknote");
         } catch (IOException e) {
-            streams.complain(Sentence.of(e));
+            streams.complain(DiskReason.of(e));
             return ExitCode.DISK;
         }
     }

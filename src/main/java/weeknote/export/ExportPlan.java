@@ -1,6 +1,7 @@
 package weeknote.export;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -19,6 +20,13 @@ public record ExportPlan(Path path, String content) {
         if (parent != null && !Files.isDirectory(parent)) {
             Files.createDirectories(parent);
         }
-        Files.writeString(file, content);
+        try {
+            Files.writeString(file, content);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            // A full disk is reported without the path.
+            throw new IOException(file + " cannot be written: " + e.getMessage() + ".", e);
+        }
     }
 }

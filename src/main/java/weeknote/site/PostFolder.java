@@ -36,6 +36,11 @@ public final class PostFolder {
         return new Listing(posts, failures);
     }
 
+    /// Whether a path leads to a folder, which is searched for posts.
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
+    }
+
     /// The post that a path stands for: itself, or, of a folder, the post that was changed last.
     ///
     /// @throws IOException if the disk says no, or the folder holds no post
