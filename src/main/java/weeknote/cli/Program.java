@@ -39,8 +39,10 @@ public final class Program {
     /// @return the exit code
     public int run(String... args) {
         int code = answer(keepSeparator(args));
-        streams.out().flush();
-        streams.err().flush();
+        if (streams.out().checkError()) {
+            streams.complain("Standard output cannot be written; is its disk full?");
+            return ExitCode.DISK;
+        }
         return code;
     }
 

@@ -18,7 +18,7 @@ public record Streams(InputStream in, PrintStream out, PrintStream err, boolean 
     public static Streams ofProcess() {
         return new Streams(
                 System.in,
-                utf8(new FileOutputStream(FileDescriptor.out)),
+                utf8(new PipeOutput(new FileOutputStream(FileDescriptor.out))),
                 utf8(new FileOutputStream(FileDescriptor.err)),
                 Boolean.getBoolean("weeknote.progress"));
     }

@@ -30,7 +30,11 @@ final class Console {
                         new PrintStream(out, false, StandardCharsets.UTF_8),
                         new PrintStream(err, false, StandardCharsets.UTF_8),
                         false);
-        return new Program(streams, new RememberedWindows(requests)).run(args);
+        return new Program(streams, windows()).run(args);
+    }
+
+    Windows windows() {
+        return new RememberedWindows(requests);
     }
 
     String output() {

@@ -2,6 +2,12 @@ package weeknote.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,5 +77,41 @@ class ProgramTest {
     void wrongUsageIsOneSentenceAndCode2(String line) {
         assertEquals(2, console.run(line.split(" ")));
         assertEquals(1, console.errors().lines().count());
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsADiskFailure() {
+        var full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        var err = new ByteArrayOutputStream();
+        var streams =
+                new Streams(
+                        InputStream.nullInputStream(),
+                        new PrintStream(new PipeOutput(full), false, StandardCharsets.UTF_8),
+                        new PrintStream(err, false, StandardCharsets.UTF_8),
+                        false);
+        assertEquals(3, new Program(streams, console.windows()).run("--version"));
+        assertEquals(
+                "weeknote: Standard output cannot be written; is its disk full?\n",
+                err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoFailure() {
+        var closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("Broken pipe");
+                    }
+                };
+        var out = new PrintStream(new PipeOutput(closed), false, StandardCharsets.UTF_8);
+        var streams = new Streams(InputStream.nullInputStream(), out, out, false);
+        assertEquals(0, new Program(streams, console.windows()).run("--version"));
     }
 }
