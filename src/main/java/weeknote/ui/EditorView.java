@@ -40,6 +40,8 @@ final class EditorView extends BorderPane {
         this.session = session;
         var column = new VBox(notice, form, source);
         column.getStyleClass().add("source-column");
+        // A long word in the form must not push the divider.
+        column.setMinWidth(0);
         VBox.setVgrow(source, Priority.ALWAYS);
         panes = new PaneLayout(column, preview);
         setCenter(panes);

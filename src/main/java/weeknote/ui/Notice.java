@@ -16,7 +16,6 @@ final class Notice extends HBox {
 
     Notice() {
         getStyleClass().add("notice");
-        sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         action.setMinWidth(USE_PREF_SIZE);
@@ -34,6 +33,7 @@ final class Notice extends HBox {
 
     /// @param verb what the button does; empty for no button
     void show(String text, String verb, Runnable command) {
+        sentence.setWrapText(Wrapping.isSafe(text));
         sentence.setText(text);
         action.setText(verb);
         action.setVisible(!verb.isEmpty());

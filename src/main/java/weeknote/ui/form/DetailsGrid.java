@@ -54,7 +54,7 @@ final class DetailsGrid extends VBox {
             layOut(slots);
         }
         rows().forEach(row -> row.show(frontMatter.field(row.name())));
-        showGhosts(proposals);
+        showGhosts(frontMatter.isEditable() ? proposals : new FieldProposals("", ""));
         addField.setTaken(frontMatter.fields().stream().map(Field::key).toList());
         focusAdded();
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import weeknote.ui.Wrapping;
 
 /// What is wrong with a field, in words and with an icon, and what can be done about it with one
 /// key.
@@ -16,8 +17,13 @@ final class FieldProblem extends FlowPane {
     /// Something to do: `Put quotes around the title`.
     record Remedy(String title, Runnable action) {}
 
+    /// What the style sheet leaves free at both sides of a banner.
+    private static final double PADDING = 34;
+
     FieldProblem() {
         getStyleClass().add("field-problem");
+        setMinWidth(0);
+        setPrefWrapLength(0);
         show("", List.of());
     }
 
@@ -25,7 +31,8 @@ final class FieldProblem extends FlowPane {
         List<Node> parts = new ArrayList<>();
         if (!sentence.isEmpty()) {
             var label = new Label(sentence, new FontIcon(Feather.ALERT_TRIANGLE));
-            label.setWrapText(true);
+            label.setWrapText(Wrapping.isSafe(sentence));
+            label.maxWidthProperty().bind(widthProperty().subtract(PADDING));
             parts.add(label);
         }
         for (Remedy remedy : remedies) {

@@ -39,6 +39,7 @@ abstract sealed class FieldRow extends VBox
         this.name = name;
         this.edits = edits;
         getStyleClass().add("field-row");
+        setMinWidth(0);
         this.caption.setText(caption);
         this.caption.getStyleClass().add("field-label");
         var gap = new Region();

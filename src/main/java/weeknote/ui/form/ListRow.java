@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,6 +22,8 @@ final class ListRow extends FieldRow {
 
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("entry-focused");
 
+    private static final double CHIP_MARGIN = 14;
+
     private final FlowPane chips = new FlowPane();
     private final TextField entry = new TextField();
     private final TermPopup popup = new TermPopup(this::add);
@@ -29,6 +32,8 @@ final class ListRow extends FieldRow {
     ListRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
         chips.getStyleClass().add("chips");
+        chips.setMinWidth(0);
+        chips.setPrefWrapLength(0);
         entry.getStyleClass().add("chip-entry");
         entry.setPrefColumnCount(8);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -123,6 +128,9 @@ final class ListRow extends FieldRow {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(item + ", press to remove");
         chip.setFocusTraversable(false);
+        // A long item is cut at the width of the field, and whole in its tool tip.
+        chip.maxWidthProperty().bind(chips.widthProperty().subtract(CHIP_MARGIN));
+        chip.setTooltip(new Tooltip(item));
         orient(chip, item);
         chip.setOnAction(event -> {
             if (isEditable()) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import weeknote.frontmatter.Field;
+import weeknote.ui.Wrapping;
 
 /// A field of a few lines, with a count of its characters.
 final class LongTextRow extends FieldRow {
@@ -21,16 +22,16 @@ final class LongTextRow extends FieldRow {
     LongTextRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
         pending = new PendingText(control, text -> propose(new FieldEdit.SetText(name, text)));
-        control.setWrapText(true);
         control.setPrefRowCount(ROWS);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByTab);
         count.getStyleClass().add("field-count");
-        control.textProperty().subscribe(this::count);
+        control.textProperty().subscribe(this::textChanged);
         setControl(control, control);
         addNote(count);
     }
 
-    private void count(String text) {
+    private void textChanged(String text) {
+        control.setWrapText(Wrapping.isSafe(text));
         int length = text.codePointCount(0, text.length());
         count.setText(length == 0 ? "" : length + (length == 1 ? " character" : " characters"));
     }
@@ -45,7 +46,7 @@ final class LongTextRow extends FieldRow {
     }
 
     void setGhost(String text) {
-        pending.setGhost(text);
+        pending.setGhost(Wrapping.isSafe(text) ? text : "");
     }
 
     @Override

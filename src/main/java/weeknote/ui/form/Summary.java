@@ -22,6 +22,9 @@ final class Summary {
     private Summary() {}
 
     static String of(FrontMatter frontMatter) {
+        if (!frontMatter.isEditable()) {
+            return "The front matter cannot be read";
+        }
         Stream<String> parts =
                 Stream.of("title", "slug", "date", "categories")
                         .map(frontMatter::field)

@@ -15,6 +15,7 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
+import weeknote.ui.Wrapping;
 
 /// The source of the post: it owns the live text and its undo history.
 ///
@@ -54,6 +55,7 @@ public final class SourceEditor extends StackPane {
 
     /// Shows another text; its undo history starts here.
     public void open(String text) {
+        area.setWrapText(Wrapping.isSafe(text));
         opening = true;
         area.replaceText(text);
         opening = false;
@@ -77,6 +79,9 @@ public final class SourceEditor extends StackPane {
     }
 
     private void report(List<PlainTextChange> changes) {
+        if (!changes.stream().map(PlainTextChange::getInserted).allMatch(Wrapping::isSafe)) {
+            area.setWrapText(false);
+        }
         if (!opening) {
             // Each of several changes counts in the text that the ones before it have made.
             listener.accept(
