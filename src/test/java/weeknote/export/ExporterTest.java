@@ -37,7 +37,15 @@ class ExporterTest {
 
     @Test
     void aPageIsComplete() throws IOException {
-        Golden.check(FOLDER.resolve("page.html"), export(PAGE));
+        String page = export(PAGE).replaceFirst("(?s)<style>.*</style>", "<style></style>");
+        Golden.check(FOLDER.resolve("page.html"), page);
+    }
+
+    @Test
+    void aPageLooksAsThePreviewDoesAndIsDarkWhereTheReaderLikesIt() throws IOException {
+        String css = page("Text.\n").expectFirst("style").data();
+        assertTrue(css.contains(Fixtures.read(Path.of("assets/preview/post.css"))));
+        assertTrue(css.contains("@media (prefers-color-scheme: dark)"));
     }
 
     @Test
