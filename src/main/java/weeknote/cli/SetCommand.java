@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.site.Access;
 import weeknote.site.PostFile;
 
 /// `weeknote set ASSIGNMENT... -- PATH...`: changes front matter fields, and nothing else.
@@ -86,9 +87,18 @@ final class SetCommand implements Command {
             }
             text = edit.apply(text);
         }
-        if (dryRun) {
-            return Answer.of(UnifiedDiff.of(input.path(), file.text(), text));
+        return dryRun ? rehearse(input, file, text) : save(input, file, text);
+    }
+
+    private static Answer rehearse(Input input, PostFile file, String text) {
+        if (!text.equals(file.text()) && file.access() instanceof Access.ReadOnly(String reason)) {
+            return Answer.leftAlone(input, reason);
         }
+        String mark = file.format().byteOrderMark() ? "\uFEFF" : "";
+        return Answer.of(UnifiedDiff.of(input.path(), mark + file.text(), mark + text));
+    }
+
+    private static Answer save(Input input, PostFile file, String text) throws IOException {
         return Saving.save(file, text)
                 .map(reason -> Answer.leftAlone(input, reason))
                 .orElse(Answer.NOTHING);

@@ -88,6 +88,13 @@ class SetCommandTest {
     }
 
     @Test
+    void theDiffHasTheByteOrderMarkOfTheFile() throws IOException {
+        Files.writeString(post, "\uFEFF---\ntitle: A\n---\n");
+        console.run("set", "--dry-run", "title=B", "--", post.toString());
+        assertEquals(" \uFEFF---", console.output().lines().toList().get(3));
+    }
+
+    @Test
     void aFileThatSaysSoAlreadyIsNotWritten() throws IOException {
         FileTime before = FileTime.fromMillis(1_000_000);
         Files.setLastModifiedTime(post, before);
