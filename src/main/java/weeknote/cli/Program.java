@@ -2,7 +2,10 @@ package weeknote.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -16,22 +19,11 @@ import weeknote.site.DiskReason;
 public final class Program {
 
     private final Streams streams;
-    private final CommandLine commandLine;
+    private final Windows windows;
 
     public Program(Streams streams, Windows windows) {
         this.streams = streams;
-        this.commandLine =
-                new CommandLine(new WindowCommand(windows))
-                        .addSubcommand(new ExportCommand(streams))
-                        .addSubcommand(new CheckCommand(streams))
-                        .addSubcommand(new FieldsCommand(streams))
-                        .addSubcommand(new SetCommand(streams))
-                        .addSubcommand(new NewCommand(streams))
-                        .addSubcommand(new ScreenshotCommand(windows))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setUsageHelpAutoWidth(false)
-                        .setUsageHelpWidth(100)
-                        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        this.windows = windows;
     }
 
     /// Does what the arguments say. A bug is thrown on to the caller.
@@ -44,6 +36,35 @@ public final class Program {
             return ExitCode.DISK;
         }
         return code;
+    }
+
+    /// The command that the first argument names; without one, all of them. To describe a command
+    /// to picocli takes as long as to check a post.
+    private CommandLine commandLine(String... args) {
+        var commandLine = new CommandLine(new WindowCommand(windows));
+        Map<String, Supplier<Command>> commands = commands();
+        boolean isNamed = args.length > 0 && commands.containsKey(args[0]);
+        commands.forEach((name, command) -> {
+            if (!isNamed || name.equals(args[0])) {
+                commandLine.addSubcommand(name, command.get());
+            }
+        });
+        return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private Map<String, Supplier<Command>> commands() {
+        Map<String, Supplier<Command>> commands = new LinkedHashMap<>();
+        commands.put("export", () -> new ExportCommand(streams));
+        commands.put("check", () -> new CheckCommand(streams));
+        commands.put("fields", () -> new FieldsCommand(streams));
+        commands.put("set", () -> new SetCommand(streams));
+        commands.put("new", () -> new NewCommand(streams));
+        commands.put("screenshot", () -> new ScreenshotCommand(windows));
+        return commands;
     }
 
     /// `set` must see where its paths begin; picocli takes `--` away.
@@ -59,7 +80,7 @@ public final class Program {
 
     private int answer(String... args) {
         try {
-            ParseResult result = commandLine.parseArgs(args);
+            ParseResult result = commandLine(args).parseArgs(args);
             CommandLine chosen = result.asCommandLineList().getLast();
             if (chosen.isUsageHelpRequested()) {
                 chosen.usage(streams.out());
