@@ -9,10 +9,15 @@ final class Display {
 
     private Display() {}
 
-    /// @throws NoDisplayException if a window cannot be shown
-    static void check(Map<String, String> environment) throws NoDisplayException {
-        boolean isLinux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
-        boolean isHeadless = "Headless".equals(System.getProperty("glass.platform"));
+    /// Returns if a window can be shown.
+    ///
+    /// @param systemName as in the system property `os.name`
+    /// @param glassPlatform as in the system property `glass.platform`; `Headless` draws off screen
+    /// @throws NoDisplayException if there is no display
+    static void check(Map<String, String> environment, String systemName, String glassPlatform)
+            throws NoDisplayException {
+        boolean isLinux = systemName.toLowerCase(Locale.ROOT).contains("linux");
+        boolean isHeadless = glassPlatform.equals("Headless");
         // On Linux JavaFX speaks X11 only, with Wayland through its X server.
         if (isLinux && !isHeadless && environment.getOrDefault("DISPLAY", "").isBlank()) {
             throw new NoDisplayException();

@@ -30,7 +30,10 @@ public final class Launcher {
     /// @param theme empty for the one that was set last
     /// @throws NoDisplayException if there is no display to open it on
     public static void open(Optional<Path> path, Optional<Theme> theme) throws NoDisplayException {
-        Display.check(System.getenv());
+        Display.check(
+                System.getenv(),
+                System.getProperty("os.name"),
+                System.getProperty("glass.platform", ""));
         List<String> parameters = new ArrayList<>();
         path.ifPresent(value -> parameters.add("--path=" + value.toAbsolutePath()));
         theme.ifPresent(value -> parameters.add("--theme=" + value.id()));
