@@ -1,7 +1,11 @@
 package weeknote.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `weeknote new SITE`: the next post of a site.
@@ -14,6 +18,15 @@ final class NewCommand implements Command {
 
     private final Streams streams;
 
+    @Option(names = "--week", paramLabel = "YYYY-Www", description = "The week it is about.")
+    private @Nullable String week;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its title.")
+    private @Nullable String title;
+
+    @Option(names = "--section", paramLabel = "NAME", description = "The section it goes to.")
+    private @Nullable String section;
+
     @Parameters(arity = "1", paramLabel = "SITE", description = "The folder of the site.")
     private Path site = Path.of("");
 
@@ -23,7 +36,18 @@ final class NewCommand implements Command {
 
     @Override
     public int run() {
-        streams.complain("new cannot make a post in " + site + " yet; copy an older post instead.");
+        String wish =
+                Stream.of(week, title, section)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(word -> " for " + word)
+                        .orElse("");
+        streams.complain(
+                "new cannot make a post"
+                        + wish
+                        + " in "
+                        + site
+                        + " yet; copy an older post instead.");
         return ExitCode.USAGE;
     }
 }
