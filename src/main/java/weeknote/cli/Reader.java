@@ -48,17 +48,10 @@ final class Reader {
     }
 
     Engine engine(Input input) {
-        return switch (site(input).kind()) {
-            case HUGO, NONE -> Engine.HUGO;
-            case JEKYLL -> Engine.JEKYLL;
-        };
+        return site(input).engine();
     }
 
-    /// Jekyll's kramdown reads footnotes, tables and raw HTML, as GitHub's Markdown does.
     Dialect dialect(Input input) {
-        return switch (site(input).kind()) {
-            case HUGO, NONE -> Dialect.HUGO;
-            case JEKYLL -> Dialect.GFM;
-        };
+        return site(input).dialect();
     }
 }

@@ -8,6 +8,7 @@ import weeknote.export.PageHead;
 import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
 import weeknote.post.Post;
+import weeknote.site.Site;
 
 /// All that follows from one text. It is pure: made on any thread, read by all views.
 ///
@@ -19,8 +20,9 @@ public record Analysis(
         preview = List.copyOf(preview);
     }
 
-    public static Analysis of(String text) {
-        Post post = Post.of(text);
+    /// Reads a text as the site around the post does.
+    public static Analysis of(String text, Site site) {
+        Post post = site.read(text);
         List<String> preview = new ArrayList<>();
         preview.add(PageHead.html(post));
         post.document().html(HtmlOptions.of(HtmlOptions.Safety.PREVIEW)).stream()

@@ -3,6 +3,7 @@ package weeknote.session;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.concurrent.Executor;
+import weeknote.site.Site;
 import weeknote.text.TextChange;
 
 /// Runs one analysis at a time, of the newest text.
@@ -13,6 +14,7 @@ final class AnalysisLoop {
 
     private static final System.Logger LOG = System.getLogger(AnalysisLoop.class.getName());
 
+    private final Site site;
     private final Executor background;
     private final Executor ui;
     private String text;
@@ -21,8 +23,9 @@ final class AnalysisLoop {
     private boolean published;
     private AnalysisListener listener = (analysis, missed) -> {};
 
-    AnalysisLoop(String text, Executor background, Executor ui) {
+    AnalysisLoop(String text, Site site, Executor background, Executor ui) {
         this.text = text;
+        this.site = site;
         this.background = background;
         this.ui = ui;
     }
@@ -56,7 +59,7 @@ final class AnalysisLoop {
 
     private void analyse(String snapshot) {
         try {
-            Analysis analysis = Analysis.of(snapshot);
+            Analysis analysis = Analysis.of(snapshot, site);
             ui.execute(() -> publish(analysis));
         } catch (RuntimeException | StackOverflowError e) {
             // A bug; the author keeps the text and the last analysis, and the next change tries

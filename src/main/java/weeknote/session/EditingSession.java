@@ -10,6 +10,7 @@ import weeknote.site.FileFormat;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
 import weeknote.site.SaveOutcome;
+import weeknote.site.Site;
 import weeknote.text.TextChange;
 
 /// One open post: the text that the source editor shows, mirrored change by change, and the file it
@@ -18,6 +19,7 @@ import weeknote.text.TextChange;
 /// All methods are for the JavaFX thread.
 public final class EditingSession {
 
+    private final Site site;
     private final Executor background;
     private final Executor ui;
     private final AnalysisLoop loop;
@@ -26,27 +28,29 @@ public final class EditingSession {
     private String text;
     private String savedText;
 
-    private EditingSession(Origin origin, Executor background, Executor ui) {
+    private EditingSession(Origin origin, Site site, Executor background, Executor ui) {
+        this.site = site;
         this.background = background;
         this.ui = ui;
         this.origin = origin;
         this.lineEnds = LineEnds.of(origin.fileText());
         this.text = LineEnds.edited(origin.fileText());
         this.savedText = text;
-        this.loop = new AnalysisLoop(text, background, ui);
+        this.loop = new AnalysisLoop(text, site, background, ui);
     }
 
     /// A session on a post that was read from disk.
     ///
+    /// @param site whose rules it follows
     /// @param background runs analyses and disk work
     /// @param ui runs what follows on the JavaFX thread
-    public static EditingSession of(PostFile file, Executor background, Executor ui) {
-        return new EditingSession(new Origin.File(file), background, ui);
+    public static EditingSession of(PostFile file, Site site, Executor background, Executor ui) {
+        return new EditingSession(new Origin.File(file), site, background, ui);
     }
 
     /// A session on a post that has no file yet.
     public static EditingSession untitled(String text, Executor background, Executor ui) {
-        return new EditingSession(new Origin.Untitled(text), background, ui);
+        return new EditingSession(new Origin.Untitled(text), Site.NONE, background, ui);
     }
 
     /// Analyses the text now and after each change.
@@ -61,7 +65,7 @@ public final class EditingSession {
 
     /// The front matter of the text as it is now, for edits that must meet it.
     public FrontMatter frontMatter() {
-        return FrontMatter.of(text);
+        return FrontMatter.of(text, site.engine());
     }
 
     /// Empty for a post that was never saved.

@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.frontmatter.Engine;
+import weeknote.markdown.Dialect;
+import weeknote.post.Post;
 
 /// The folder of posts that a post belongs to, recognised by the configuration of its generator.
 ///
 /// A post without such a configuration above it stands alone: its own folder is the root.
 public record Site(Path root, SiteKind kind) {
+
+    /// No site: what a post without a file belongs to.
+    public static final Site NONE = new Site(Path.of(""), SiteKind.NONE);
 
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
 
@@ -56,6 +61,20 @@ public record Site(Path root, SiteKind kind) {
             case HUGO, NONE -> Engine.HUGO;
             case JEKYLL -> Engine.JEKYLL;
         };
+    }
+
+    /// Whose Markdown it writes. Jekyll's kramdown reads footnotes, tables and raw HTML, as
+    /// GitHub's does.
+    public Dialect dialect() {
+        return switch (kind) {
+            case HUGO, NONE -> Dialect.HUGO;
+            case JEKYLL -> Dialect.GFM;
+        };
+    }
+
+    /// Reads a post as the site's generator does.
+    public Post read(String text) {
+        return Post.of(text, engine(), dialect());
     }
 
     /// The folder that holds its posts: `content` of a Hugo site.

@@ -124,7 +124,7 @@ final class PostCommands {
     private void show(PostFile file, Site site) {
         readSiteFields(site);
         view.open(
-                EditingSession.of(file, background, Platform::runLater),
+                EditingSession.of(file, site, background, Platform::runLater),
                 link -> site.contentAt(file.path(), link));
         shown.run();
         showState();

@@ -19,6 +19,7 @@ import weeknote.Fixtures;
 import weeknote.site.Access;
 import weeknote.site.PostFile;
 import weeknote.site.SaveOutcome;
+import weeknote.site.Site;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
@@ -86,7 +87,9 @@ class OpenPostsTest {
     }
 
     private static EditingSession open(Path file, List<Analysis> analyses) throws IOException {
-        var session = EditingSession.of(PostFile.read(file), Runnable::run, Runnable::run);
+        var session =
+                EditingSession.of(
+                        PostFile.read(file), Site.around(file), Runnable::run, Runnable::run);
         session.start((analysis, since) -> analyses.add(analysis));
         return session;
     }
