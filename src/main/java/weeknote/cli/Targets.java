@@ -1,5 +1,6 @@
 package weeknote.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +37,14 @@ final class Targets {
                 : Optional.of(file + " is made from " + owner.path() + " already.");
     }
 
+    /// One path for one file: links are followed as far as there is something.
     private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+        Path absolute = path.toAbsolutePath().normalize();
+        try {
+            return absolute.toRealPath();
+        } catch (IOException e) {
+            // Not there yet, so no post either.
+            return absolute;
+        }
     }
 }

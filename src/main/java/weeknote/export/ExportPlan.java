@@ -1,9 +1,11 @@
 package weeknote.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import weeknote.site.AtomicWrite;
 
 /// A file to be written.
 ///
@@ -21,7 +23,7 @@ public record ExportPlan(Path path, String content) {
             Files.createDirectories(parent);
         }
         try {
-            Files.writeString(file, content);
+            AtomicWrite.write(file, content.getBytes(StandardCharsets.UTF_8));
         } catch (FileSystemException e) {
             throw e;
         } catch (IOException e) {

@@ -14,7 +14,7 @@ final class AnalysisLoop {
 
     private static final System.Logger LOG = System.getLogger(AnalysisLoop.class.getName());
 
-    private final Site site;
+    private Site site;
     private final Executor background;
     private final Executor ui;
     private String text;
@@ -36,6 +36,11 @@ final class AnalysisLoop {
         run();
     }
 
+    /// The post stands in another site now, whose rules count from the next analysis on.
+    void setSite(Site site) {
+        this.site = site;
+    }
+
     /// Whether the newest text has been analysed and published.
     boolean isDone() {
         return published && !running;
@@ -54,21 +59,29 @@ final class AnalysisLoop {
         running = true;
         since = TextChange.NONE;
         String snapshot = text;
-        background.execute(() -> analyse(snapshot));
+        Site rules = site;
+        background.execute(() -> analyse(snapshot, rules));
     }
 
-    private void analyse(String snapshot) {
+    private void analyse(String snapshot, Site rules) {
         try {
-            Analysis analysis = Analysis.of(snapshot, site);
+            Analysis analysis = Analysis.of(snapshot, rules);
             ui.execute(() -> publish(analysis));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A bug; the author keeps the text and the last analysis, and the next change tries
             // again.
             LOG.log(
                     ERROR,
                     "The analysis of a text of " + snapshot.length() + " characters failed",
                     e);
-            ui.execute(() -> running = false);
+            ui.execute(this::failed);
+        }
+    }
+
+    private void failed() {
+        running = false;
+        if (!since.isEmpty()) {
+            run();
         }
     }
 

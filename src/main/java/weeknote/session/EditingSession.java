@@ -1,8 +1,12 @@
 package weeknote.session;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Executor;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.site.Access;
@@ -19,7 +23,11 @@ import weeknote.text.TextChange;
 /// All methods are for the JavaFX thread.
 public final class EditingSession {
 
-    private final Site site;
+    private static final System.Logger LOG = System.getLogger(EditingSession.class.getName());
+
+    private Site site;
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private boolean writing;
     private final Executor background;
     private final Executor ui;
     private final AnalysisLoop loop;
@@ -94,6 +102,11 @@ public final class EditingSession {
         return lineEnds;
     }
 
+    /// Whose rules the post follows.
+    public Site site() {
+        return site;
+    }
+
     /// Whether the text is what the file holds, or nothing was written yet.
     public boolean isSaved() {
         return text.equals(savedText);
@@ -107,27 +120,42 @@ public final class EditingSession {
     /// The source editor's text has changed.
     public void apply(TextChange change) {
         text = change.apply(text);
-        lineEnds = lineEnds.after(change);
+        // Where it began, each line has the line end it had.
+        lineEnds = isSaved() ? LineEnds.of(origin.fileText()) : lineEnds.after(change);
         loop.changed(change, text);
     }
 
-    /// Writes the text to its file, if it differs.
+    /// Writes the text to its file, if it differs. Saves follow each other: one that is asked for
+    /// while another is at work writes the text as it is then.
     ///
     /// @throws IllegalStateException if the post has no file yet
     public void save(SaveListener listener) {
         if (!(origin instanceof Origin.File(PostFile file))) {
             throw new IllegalStateException("A post without a file is saved by saveAs");
         }
+        if (writing) {
+            waiting.add(() -> save(listener));
+            return;
+        }
         String newText = fileText();
-        write(() -> file.save(newText), listener);
+        write(() -> new Written(file.save(newText), site), listener);
     }
 
     /// Writes the text to `path`, whatever stands there; from then on that is the post's file.
     public void saveAs(Path path, SaveListener listener) {
+        if (writing) {
+            waiting.add(() -> saveAs(path, listener));
+            return;
+        }
         String newText = fileText();
         // A charset that could only be shown is not one to write in.
-        FileFormat format = access() instanceof Access.ReadOnly ? FileFormat.UTF_8 : format();
-        write(() -> new SaveOutcome.Saved(PostFile.write(path, newText, format)), listener);
+        FileFormat format = format().isWritable() ? format() : FileFormat.UTF_8;
+        write(
+                () -> {
+                    PostFile saved = PostFile.write(path, newText, format);
+                    return new Written(new SaveOutcome.Saved(saved), Site.around(path));
+                },
+                listener);
     }
 
     /// The text as it goes to the file; one that is back where it began is the file's own, byte for
@@ -136,30 +164,54 @@ public final class EditingSession {
         return isSaved() ? origin.fileText() : lineEnds.fileText(text);
     }
 
+    /// What became of a save, and the site in which the file stands.
+    private record Written(SaveOutcome outcome, Site site) {}
+
     @FunctionalInterface
     private interface Write {
-        SaveOutcome run() throws IOException;
+        Written run() throws IOException;
     }
 
     private void write(Write write, SaveListener listener) {
+        writing = true;
         background.execute(() -> {
             try {
-                SaveOutcome outcome = write.run();
-                ui.execute(() -> written(outcome, listener));
+                Written written = write.run();
+                ui.execute(() -> written(written, listener));
             } catch (IOException e) {
-                ui.execute(() -> listener.failed(e));
+                ui.execute(() -> failed(e, listener));
+            } catch (RuntimeException e) {
+                LOG.log(ERROR, "A bug kept a post from being saved", e);
+                ui.execute(() -> failed(new IOException("Weeknote made a mistake.", e), listener));
             }
         });
     }
 
-    private void written(SaveOutcome outcome, SaveListener listener) {
-        switch (outcome) {
+    private void written(Written written, SaveListener listener) {
+        writing = false;
+        switch (written.outcome()) {
             case SaveOutcome.Saved(PostFile saved) -> {
                 origin = new Origin.File(saved);
                 savedText = LineEnds.edited(saved.text());
+                site = written.site();
+                loop.setSite(site);
             }
             case SaveOutcome.Unchanged _, SaveOutcome.ChangedOnDisk _ -> {}
         }
-        listener.saved(outcome);
+        listener.saved(written.outcome());
+        runWaiting();
+    }
+
+    private void failed(IOException reason, SaveListener listener) {
+        writing = false;
+        listener.failed(reason);
+        runWaiting();
+    }
+
+    private void runWaiting() {
+        Runnable next = writing ? null : waiting.poll();
+        if (next != null) {
+            next.run();
+        }
     }
 }

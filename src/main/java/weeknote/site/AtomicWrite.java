@@ -3,6 +3,7 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,22 +16,50 @@ import java.util.UUID;
 /// new content goes to a file beside it, is forced to the disk, and is moved over.
 public final class AtomicWrite {
 
+    private static final int MOST_LINKS = 40;
+
     private AtomicWrite() {}
 
     /// Makes `content` the whole content of `target`, which need not exist.
     ///
     /// @throws IOException if the disk says no; the target is then as it was
     public static void write(Path target, byte[] content) throws IOException {
-        // A link stays a link: what it points to is replaced.
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path temporary = folderOf(file).resolve(".weeknote-" + UUID.randomUUID() + ".tmp");
+        Path file = followed(target.toAbsolutePath());
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // A pipe or a device is written to, not replaced.
+            Files.write(file, content);
+            return;
+        }
+        Path temporary = createBeside(file);
         try {
-            Files.createFile(temporary);
             copyPermissions(file, temporary);
             fill(temporary, content);
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// A link stays a link: what it leads to is written, be it there yet or not.
+    private static Path followed(Path target) throws IOException {
+        Path file = target;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new IOException(target + " is a link that leads to itself.");
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+        }
+        return file;
+    }
+
+    private static Path createBeside(Path file) throws IOException {
+        Path folder = folderOf(file);
+        Path temporary = folder.resolve(".weeknote-" + UUID.randomUUID() + ".tmp");
+        try {
+            return Files.createFile(temporary);
+        } catch (AccessDeniedException e) {
+            throw new IOException(
+                    file + " cannot be written: you may not make files in " + folder + ".", e);
         }
     }
 

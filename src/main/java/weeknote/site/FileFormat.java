@@ -41,6 +41,11 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
         return result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
     }
 
+    /// Whether posts are written in it; others are only shown.
+    public boolean isWritable() {
+        return charset.equals(StandardCharsets.UTF_8);
+    }
+
     /// The bytes of a text.
     ///
     /// @throws CharacterCodingException if the charset has no bytes for one of its characters

@@ -1,6 +1,7 @@
 package weeknote.site;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -85,8 +86,20 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
     ///
     /// @throws IOException if the disk says no, or the charset lacks a character of the text
     public static PostFile write(Path path, String text, FileFormat format) throws IOException {
-        byte[] bytes = format.encode(text);
+        byte[] bytes = encoded(path, text, format);
         AtomicWrite.write(path, bytes);
         return new PostFile(path, text, format, FileStamp.of(path, bytes), new Access.Writable());
+    }
+
+    private static byte[] encoded(Path path, String text, FileFormat format) throws IOException {
+        try {
+            return format.encode(text);
+        } catch (CharacterCodingException e) {
+            throw new IOException(
+                    path
+                            + " cannot be written: the text holds half a character, such as a part of an emoji;"
+                            + " delete it and save again.",
+                    e);
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The posts in a folder: every `*.md` and `*.markdown` below it, in the order of their paths.
 /// Links to folders are not followed; hidden folders, such as `.git`, are not looked into.
@@ -59,6 +60,13 @@ public final class PostFolder {
                 .map(Map.Entry::getKey)
                 .orElseThrow(() ->
                         new IOException(path + " holds no Markdown posts; open another folder."));
+    }
+
+    /// The posts in the folder itself, in the order of their names.
+    static List<Path> listAlone(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(PostFolder::isPost).filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     public static boolean isPost(Path file) {

@@ -55,12 +55,17 @@ public record Remembered(
     ///
     /// @throws IOException if the disk says no
     public static Remembered read(Path folder) throws IOException {
-        var properties = new Properties();
         try {
-            properties.load(new StringReader(Files.readString(folder.resolve(FILE))));
-        } catch (NoSuchFileException e) {
+            return parse(Files.readString(folder.resolve(FILE)));
+        } catch (NoSuchFileException | IllegalArgumentException e) {
+            // Not there yet, or damaged: nothing of the author's is in it.
             return NOTHING;
         }
+    }
+
+    private static Remembered parse(String text) throws IOException {
+        var properties = new Properties();
+        properties.load(new StringReader(text));
         List<Path> recent = new ArrayList<>();
         for (int i = 1; i <= MOST_RECENT; i++) {
             String post = properties.getProperty("recent." + i);
@@ -78,7 +83,8 @@ public record Remembered(
 
     private static double number(Properties properties, String key, double otherwise) {
         try {
-            return Double.parseDouble(properties.getProperty(key, ""));
+            double number = Double.parseDouble(properties.getProperty(key, ""));
+            return Double.isFinite(number) && number > 0 ? number : otherwise;
         } catch (NumberFormatException e) {
             // Written by hand, or by a later version: the usual value serves.
             return otherwise;

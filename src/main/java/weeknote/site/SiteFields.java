@@ -44,13 +44,21 @@ public record SiteFields(Map<String, Usage> usages) {
     /// @throws IOException if the folder of the posts cannot be looked into
     public static SiteFields of(Site site) throws IOException {
         Map<String, UsageCount> counts = new HashMap<>();
-        for (Path path : PostFolder.list(site.postsFolder()).posts()) {
+        for (Path path : posts(site)) {
             frontMatter(path, site)
                     .ifPresent(frontMatter -> frontMatter.fields().forEach(f -> count(f, counts)));
         }
         Map<String, Usage> usages = new HashMap<>();
         counts.forEach((key, count) -> usages.put(key, count.usage()));
         return new SiteFields(usages);
+    }
+
+    /// A post that stands alone has its folder for company, not all that lies below it.
+    private static List<Path> posts(Site site) throws IOException {
+        Path folder = site.postsFolder();
+        return site.kind() == SiteKind.NONE
+                ? PostFolder.listAlone(folder)
+                : PostFolder.list(folder).posts();
     }
 
     private static Optional<FrontMatter> frontMatter(Path path, Site site) {

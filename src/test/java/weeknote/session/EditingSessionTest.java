@@ -4,13 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weeknote.site.PostFile;
+import weeknote.site.SaveOutcome;
+import weeknote.site.Site;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 class EditingSessionTest {
 
@@ -82,6 +90,51 @@ class EditingSessionTest {
     private void runBackground() {
         while (!background.isEmpty()) {
             background.remove().run();
+        }
+    }
+
+    @Test
+    void aSecondSaveWaitsForTheFirstAndWritesTheNewestText(@TempDir Path folder)
+            throws IOException {
+        Path path = Files.writeString(folder.resolve("post.md"), "one");
+        var session =
+                EditingSession.of(
+                        PostFile.read(path), Site.around(path), background::add, Runnable::run);
+        var outcomes = new ArrayList<SaveOutcome>();
+        append(session, " two");
+        session.save(new Outcomes(outcomes));
+        append(session, " three");
+        session.save(new Outcomes(outcomes));
+        runBackground();
+        assertEquals("one two three", Files.readString(path));
+        assertEquals(2, outcomes.size());
+        assertTrue(outcomes.stream().allMatch(SaveOutcome.Saved.class::isInstance));
+    }
+
+    @Test
+    void aLineThatIsTakenBackHasItsOwnEndAgain(@TempDir Path folder) throws IOException {
+        Path path = Files.writeString(folder.resolve("post.md"), "a\r\nb\r\nc\nd\r\n");
+        var session =
+                EditingSession.of(
+                        PostFile.read(path), Site.around(path), Runnable::run, Runnable::run);
+        String before = session.text();
+        var deletion = TextChange.of(TextEdit.delete(new TextRange(4, 6)));
+        session.apply(deletion);
+        session.apply(deletion.invert(before));
+        session.apply(TextChange.of(TextEdit.insert(0, "X")));
+        session.save(new Outcomes(new ArrayList<>()));
+        assertEquals("Xa\r\nb\r\nc\nd\r\n", Files.readString(path));
+    }
+
+    private record Outcomes(List<SaveOutcome> saved) implements SaveListener {
+        @Override
+        public void saved(SaveOutcome outcome) {
+            saved.add(outcome);
+        }
+
+        @Override
+        public void failed(IOException reason) {
+            throw new AssertionError(reason);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,9 +54,7 @@ class OpenPostsTest {
     void aWordTypedAndTakenBackSavesTheOriginalBytes(Path original) throws IOException {
         Path copy = copy(original);
         EditingSession session = open(copy, new ArrayList<>());
-        if (session.access() instanceof Access.ReadOnly) {
-            return;
-        }
+        assumeTrue(session.access() instanceof Access.Writable, "left out: it may not be changed");
         int middle = session.text().length() / 2;
         var typed = TextChange.of(TextEdit.insert(middle, "word"));
         String before = session.text();
@@ -72,9 +71,7 @@ class OpenPostsTest {
     void aWordTypedIsTheOnlyDifference(Path original) throws IOException {
         Path copy = copy(original);
         EditingSession session = open(copy, new ArrayList<>());
-        if (session.access() instanceof Access.ReadOnly) {
-            return;
-        }
+        assumeTrue(session.access() instanceof Access.Writable, "left out: it may not be changed");
         session.apply(TextChange.of(TextEdit.insert(session.text().length() / 2, "wörd")));
         session.save(new Saves());
         assertEquals(Files.readString(original), Files.readString(copy).replaceFirst("wörd", ""));

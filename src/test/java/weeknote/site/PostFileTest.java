@@ -85,6 +85,28 @@ class PostFileTest {
     }
 
     @Test
+    void aLinkToWhatIsNotThereYetStaysALink() throws IOException {
+        Path target = folder.resolve("target.md");
+        Path link = Files.createSymbolicLink(folder.resolve("link.md"), target);
+        PostFile.write(link, "one\n", FileFormat.UTF_8);
+        assertEquals(target, Files.readSymbolicLink(link));
+        assertEquals("one\n", Files.readString(target));
+    }
+
+    @Test
+    void halfACharacterIsRefusedWithWhatToDo() throws IOException {
+        Path path = file("one\n");
+        PostFile post = PostFile.read(path);
+        var refusal = assertThrows(IOException.class, () -> post.save("\uD83D"));
+        assertEquals(
+                path
+                        + " cannot be written: the text holds half a character, such as a part of an emoji;"
+                        + " delete it and save again.",
+                refusal.getMessage());
+        assertEquals("one\n", Files.readString(path));
+    }
+
+    @Test
     void aFileThatIsNoUtf8IsReadOnlyAndSaysWhere() throws IOException {
         Path path = folder.resolve("old.md");
         Files.write(path, new byte[] {'i', 't', (byte) 0x92, 's'});

@@ -33,6 +33,12 @@ class RememberedTest {
     }
 
     @Test
+    void aDamagedFileStopsNothing() throws IOException {
+        Files.writeString(folder.resolve("window.properties"), "recent.1=C\\:\\users");
+        assertEquals(Remembered.NOTHING, Remembered.read(folder));
+    }
+
+    @Test
     void thePostOpenedLastIsFirstAndStandsOnce() {
         Path one = folder.resolve("one.md");
         Path two = folder.resolve("two.md");
