@@ -18,6 +18,7 @@ import weeknote.ui.Theme;
 final class DesktopWindows implements Windows {
 
     private static final int DONE = 0;
+    private static final int NOT_YET = 2;
     private static final int NO_DISPLAY = 2;
     private static final int DISK = 3;
 
@@ -49,15 +50,18 @@ final class DesktopWindows implements Windows {
 
     @Override
     public int capture(ScreenshotRequest request) {
-        Optional<Launcher.Panel> panel =
-                switch (request.view()) {
-                    case POST -> Optional.empty();
-                    case DETAILS -> Optional.of(Launcher.Panel.DETAILS);
-                    case PROBLEMS, LIBRARY, PALETTE -> {
-                        streams.complain("that part of the window is not there yet");
-                        yield Optional.empty();
-                    }
-                };
+        return switch (request.view()) {
+            case POST -> capture(request, Optional.empty());
+            case DETAILS -> capture(request, Optional.of(Launcher.Panel.DETAILS));
+            case PROBLEMS, LIBRARY, PALETTE -> {
+                streams.complain(
+                        "this part of the window cannot be shown yet; take --show details.");
+                yield NOT_YET;
+            }
+        };
+    }
+
+    private int capture(ScreenshotRequest request, Optional<Launcher.Panel> panel) {
         try {
             Path output = request.output();
             byte[] png =

@@ -19,9 +19,9 @@ public final class EditorApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Thread.currentThread()
-                .setUncaughtExceptionHandler(
-                        (thread, bug) -> LOG.log(ERROR, "A bug on the JavaFX thread", bug));
+        // The outermost loop of the JavaFX thread and of every task in the background.
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, bug) -> LOG.log(ERROR, "A bug on the thread " + thread.getName(), bug));
         Map<String, String> parameters = getParameters().getNamed();
         var window = window(stage, memory());
         String theme = parameters.get("theme");

@@ -2,6 +2,7 @@ package weeknote.ui;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.site.Access;
+import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
 import weeknote.ui.form.DetailsForm;
 import weeknote.ui.form.FieldEdit;
@@ -33,12 +35,13 @@ final class EditorView extends BorderPane {
     private final PaneLayout panes;
     private EditingSession session;
     private Runnable whenChanged = () -> {};
+    private boolean siteFieldsShown;
 
     /// @param session what is open while nothing was opened
     EditorView(PreviewPane preview, EditingSession session) {
         this.preview = preview;
         this.session = session;
-        var column = new VBox(notice, form, source);
+        var column = new VBox(form, source);
         column.getStyleClass().add("source-column");
         // A long word in the form must not push the divider.
         column.setMinWidth(0);
@@ -89,8 +92,11 @@ final class EditorView extends BorderPane {
     ///
     /// @param files what the post's links lead to
     void open(EditingSession opened, PreviewFiles files) {
+        form.forget();
         session = opened;
-        preview.open(files);
+        siteFieldsShown = false;
+        preview.show(List.of());
+        openPreview(files);
         notice.hide();
         source.open(opened.text());
         showFile();
@@ -105,7 +111,18 @@ final class EditorView extends BorderPane {
 
     /// Whether an analysis of the text as it is has been shown by all views.
     boolean isSettled() {
-        return session.isAnalysed() && preview.isSettled();
+        return session.isAnalysed() && preview.isSettled() && siteFieldsShown;
+    }
+
+    /// What the site's posts offer for completion.
+    void setSiteFields(SiteFields fields) {
+        siteFieldsShown = true;
+        form.setSiteFields(fields);
+    }
+
+    /// Starts the preview anew, with links that lead to `files`.
+    void openPreview(PreviewFiles files) {
+        preview.open(files);
     }
 
     /// Undo and redo, wherever the focus is.
@@ -129,7 +146,11 @@ final class EditorView extends BorderPane {
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.post(), since);
         preview.show(analysis.preview());
-        form.show(analysis.post(), analysis.proposals());
+        // A form that showed older text would take back what was typed since; the next analysis is
+        // on its way.
+        if (since.isEmpty()) {
+            form.show(analysis.post(), analysis.proposals());
+        }
         status.show(analysis.statistics());
     }
 
@@ -172,6 +193,8 @@ final class EditorView extends BorderPane {
         return switch (wish) {
             case FieldEdit.SetText(String name, String text) -> setText(now, name, text);
             case FieldEdit.SetValue(String name, FieldValue value) -> now.set(name, value);
+            case FieldEdit.Add(String name, FieldValue value) ->
+                    now.field(name).isPresent() ? new Edit.Unchanged() : now.set(name, value);
             case FieldEdit.AddItem(String name, String item) -> now.addItem(name, item);
             case FieldEdit.RemoveItem(String name, String item) -> now.removeItem(name, item);
             case FieldEdit.Remove(String name) -> now.remove(name);

@@ -55,6 +55,9 @@ public final class Launcher {
         PostFile post = PostReader.read(path);
         var picture = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler(
+                            (thread, bug) -> picture.completeExceptionally(bug));
             var window =
                     new MainWindow(
                             new Stage(),

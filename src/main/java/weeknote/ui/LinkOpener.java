@@ -25,7 +25,10 @@ final class LinkOpener {
         if (SCHEMES.contains(scheme)) {
             browser.accept(address);
         } else {
-            notice.show("This link leads to " + destination + " on your site.");
+            notice.show(
+                    scheme.isEmpty()
+                            ? "This link leads to " + destination + " on your site."
+                            : "Weeknote does not open " + scheme + " links: " + destination);
         }
     }
 }

@@ -2,12 +2,13 @@ package weeknote.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 
@@ -70,10 +71,23 @@ final class MainMenu extends MenuBar {
                 item("_Undo", "Shortcut+Z", window::undo),
                 item("_Redo", "Shortcut+Shift+Z", window::redo),
                 new SeparatorMenuItem(),
-                item("Cu_t", "Shortcut+X", window.source()::cut),
-                item("_Copy", "Shortcut+C", window.source()::copy),
-                item("_Paste", "Shortcut+V", window.source()::paste),
-                item("Select _All", "Shortcut+A", window.source()::selectAll));
+                item("Cu_t", "Shortcut+X", () -> edit(TextInputControl::cut, window.source()::cut)),
+                item(
+                        "_Copy",
+                        "Shortcut+C",
+                        () -> edit(TextInputControl::copy, window.source()::copy)),
+                item(
+                        "_Paste",
+                        "Shortcut+V",
+                        () -> edit(TextInputControl::paste, window.source()::paste)),
+                item(
+                        "Select _All",
+                        "Shortcut+A",
+                        () -> edit(TextInputControl::selectAll, window.source()::selectAll)));
+    }
+
+    private void edit(Consumer<TextInputControl> inField, Runnable inSource) {
+        window.edit(inField, inSource);
     }
 
     private Menu view() {
@@ -94,15 +108,17 @@ final class MainMenu extends MenuBar {
 
     private Menu theme() {
         var group = new ToggleGroup();
-        return new Menu(
-                "_Theme",
-                null,
-                Stream.of(Theme.LIGHT, Theme.DARK, Theme.SYSTEM)
-                        .map(theme -> themeItem(theme, group))
-                        .toArray(MenuItem[]::new));
+        var menu = new Menu("_Theme");
+        for (Theme theme : Theme.values()) {
+            RadioMenuItem item = themeItem(theme, group);
+            menu.getItems().add(item);
+            menu.addEventHandler(
+                    Menu.ON_SHOWING, event -> item.setSelected(theme == window.theme()));
+        }
+        return menu;
     }
 
-    private MenuItem themeItem(Theme theme, ToggleGroup group) {
+    private RadioMenuItem themeItem(Theme theme, ToggleGroup group) {
         String name =
                 switch (theme) {
                     case LIGHT -> "_Light";

@@ -10,10 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import weeknote.session.EditingSession;
@@ -60,7 +62,9 @@ public final class MainWindow {
         var scene = new Scene(root, remembered.width(), remembered.height());
         look = new Look(scene, preview::setDark);
         look.setTheme(Theme.of(remembered.theme()));
-        root.setTop(new MainMenu(this));
+        root.setTop(new VBox(new MainMenu(this), view.notice()));
+        view.setDisable(true);
+        welcome.focusFirst();
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -150,6 +154,8 @@ public final class MainWindow {
     /// A post is in the window now.
     private void shown() {
         welcome.setVisible(false);
+        view.setDisable(false);
+        view.source().requestFocus();
         view.session()
                 .path()
                 .ifPresent(path -> {
@@ -176,6 +182,15 @@ public final class MainWindow {
 
     void saveAs() {
         posts.saveAs();
+    }
+
+    /// Does what a menu says where the focus is: in a text field, or in the source.
+    void edit(Consumer<TextInputControl> inField, Runnable inSource) {
+        if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+            inField.accept(field);
+        } else {
+            inSource.run();
+        }
     }
 
     void undo() {
@@ -239,6 +254,8 @@ public final class MainWindow {
         }
         event.setDropCompleted(true);
         event.consume();
-        open(event.getDragboard().getFiles().getFirst().toPath());
+        Path dropped = event.getDragboard().getFiles().getFirst().toPath();
+        // When the drop is over: a question would hold the other program's drag.
+        Platform.runLater(() -> open(dropped));
     }
 }

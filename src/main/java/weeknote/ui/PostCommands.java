@@ -1,7 +1,5 @@
 package weeknote.ui;
 
-import static java.lang.System.Logger.Level.WARNING;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -9,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.session.EditingSession;
@@ -26,13 +23,13 @@ import weeknote.site.SiteFields;
 /// New, open, save and close, with the questions that go with them.
 final class PostCommands {
 
-    private static final System.Logger LOG = System.getLogger(PostCommands.class.getName());
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Stage stage;
     private final Dialogs dialogs;
     private final EditorView view;
     private final Executor background;
+    private final PostLoader loader;
     private final Runnable shown;
 
     /// @param shown called when a post has come into the window, or got another path
@@ -41,15 +38,18 @@ final class PostCommands {
         this.dialogs = new Dialogs(stage);
         this.view = view;
         this.background = background;
+        this.loader = new PostLoader(background);
         this.shown = shown;
         view.onChange(this::showState);
     }
 
     void newPost() {
         whenSettled(() -> {
+            loader.forget();
             view.open(
                     EditingSession.untitled("", background, Platform::runLater),
                     link -> Optional.empty());
+            view.setSiteFields(SiteFields.NONE);
             shown.run();
             showState();
         });
@@ -60,48 +60,32 @@ final class PostCommands {
     }
 
     void open(Path path) {
-        whenSettled(() -> read(path, e -> view.notice().show(DiskReason.of(e))));
+        load(() -> PostReader.read(path));
     }
 
     /// Opens a post without a word if it is gone.
     void openIfThere(Path path) {
-        read(path, e -> {});
+        if (path.toFile().exists()) {
+            open(path);
+        }
     }
 
     /// Copies the sample site to the program's folder and opens its newest note.
     void openSample(Memory memory) {
         switch (memory) {
             case Memory.Folder(Path folder) ->
-                    whenSettled(() ->
-                            load(
-                                    () ->
-                                            PostFile.read(
-                                                    SampleSite.copyTo(
-                                                            folder.resolve("sample-site"))),
-                                    e -> view.notice().show(DiskReason.of(e))));
+                    load(() -> PostFile.read(SampleSite.copyTo(folder.resolve("sample-site"))));
             case Memory.None() -> {}
         }
     }
 
-    private void read(Path path, Consumer<IOException> failed) {
-        load(() -> PostReader.read(path), failed);
-    }
-
-    @FunctionalInterface
-    private interface Reading {
-        PostFile read() throws IOException;
-    }
-
-    private void load(Reading reading, Consumer<IOException> failed) {
-        background.execute(() -> {
-            try {
-                PostFile file = reading.read();
-                Site site = Site.around(file.path());
-                Platform.runLater(() -> show(file, site));
-            } catch (IOException e) {
-                Platform.runLater(() -> failed.accept(e));
-            }
-        });
+    /// The question about unsaved text comes when the post is there: what is typed meanwhile
+    /// counts.
+    private void load(PostLoader.Reading reading) {
+        loader.load(
+                reading,
+                (file, site) -> whenSettled(() -> show(file, site)),
+                e -> view.notice().show(DiskReason.of(e)));
     }
 
     /// Shows a post that was read already.
@@ -109,25 +93,24 @@ final class PostCommands {
         show(file, Site.around(file.path()));
     }
 
-    /// The whole site's fields come later: a large site takes a moment.
-    private void readSiteFields(Site site) {
-        background.execute(() -> {
-            try {
-                SiteFields fields = SiteFields.of(site);
-                Platform.runLater(() -> view.form().setSiteFields(fields));
-            } catch (IOException e) {
-                LOG.log(WARNING, "Nothing can be offered from the site's other posts", e);
-            }
-        });
-    }
-
     private void show(PostFile file, Site site) {
-        readSiteFields(site);
         view.open(
                 EditingSession.of(file, site, background, Platform::runLater),
                 link -> site.contentAt(file.path(), link));
+        showSiteFields(site);
         shown.run();
         showState();
+    }
+
+    private void showSiteFields(Site site) {
+        EditingSession session = view.session();
+        loader.loadFields(
+                site,
+                fields -> {
+                    if (session == view.session()) {
+                        view.setSiteFields(fields);
+                    }
+                });
     }
 
     void save() {
@@ -135,7 +118,8 @@ final class PostCommands {
     }
 
     void saveAs() {
-        saveAs(() -> {});
+        view.form().flush();
+        saveAs(view.session(), () -> {});
     }
 
     /// @param next runs when the text is on the disk
@@ -143,55 +127,80 @@ final class PostCommands {
         view.form().flush();
         EditingSession session = view.session();
         if (session.path().isEmpty() || session.access() instanceof Access.ReadOnly) {
-            saveAs(next);
+            saveAs(session, next);
         } else {
             session.save(new Saving(session, next));
         }
     }
 
-    private void saveAs(Runnable next) {
-        view.form().flush();
-        EditingSession session = view.session();
+    private void saveAs(EditingSession session, Runnable next) {
         String name = session.path().map(path -> path.getFileName().toString()).orElse("note.md");
         dialogs.chooseSave(folder(), name)
                 .ifPresent(path -> session.saveAs(path, new Saving(session, next)));
     }
 
-    /// What follows a save.
+    /// What follows a save. The session may no longer be the open one when the disk has answered.
     private final class Saving implements SaveListener {
 
         private final EditingSession session;
         private final Runnable next;
+        private final Optional<Path> oldPath;
 
         Saving(EditingSession session, Runnable next) {
             this.session = session;
             this.next = next;
+            this.oldPath = session.path();
         }
 
         @Override
         public void saved(SaveOutcome outcome) {
             switch (outcome) {
                 case SaveOutcome.Saved _ -> {
-                    view.notice().hide();
-                    view.showFile();
-                    shown.run();
-                    showState();
-                    view.status()
-                            .showSaved(
-                                    "Saved " + TIME.format(LocalTime.now(ZoneId.systemDefault())));
+                    showSaved();
                     next.run();
                 }
                 case SaveOutcome.Unchanged _ -> {
-                    view.status().showSaved("Saved, nothing has changed");
+                    if (session == view.session()) {
+                        view.status().showSaved("Saved, nothing has changed");
+                    }
                     next.run();
                 }
                 case SaveOutcome.ChangedOnDisk(Path path) -> choose(path);
             }
         }
 
+        private void showSaved() {
+            if (session != view.session()) {
+                return;
+            }
+            view.notice().hide();
+            view.showFile();
+            if (!session.path().equals(oldPath)) {
+                session.path().ifPresent(this::moveTo);
+            }
+            shown.run();
+            showState();
+            if (session.isSaved()) {
+                view.status()
+                        .showSaved("Saved " + TIME.format(LocalTime.now(ZoneId.systemDefault())));
+            }
+        }
+
+        /// Links and terms are those of the new place.
+        private void moveTo(Path path) {
+            Site site = session.site();
+            view.openPreview(link -> site.contentAt(path, link));
+            showSiteFields(site);
+        }
+
         private void choose(Path path) {
+            if (session.isSaved()) {
+                // Nothing of the author's is at stake: what is on the disk is the post now.
+                open(path);
+                return;
+            }
             switch (dialogs.askChanged(path)) {
-                case SAVE_COPY -> saveAs(next);
+                case SAVE_COPY -> saveAs(session, next);
                 case OVERWRITE -> session.saveAs(path, this);
                 case CANCEL -> {}
             }
@@ -203,7 +212,7 @@ final class PostCommands {
                     .show(
                             "Not saved: " + DiskReason.of(reason) + " Your text is still here.",
                             "Save a Copy…",
-                            PostCommands.this::saveAs);
+                            () -> saveAs(session, next));
         }
     }
 
@@ -215,7 +224,8 @@ final class PostCommands {
             return;
         }
         switch (dialogs.askUnsaved(name())) {
-            case SAVE -> save(next);
+            // What is typed while the disk works is asked about again.
+            case SAVE -> save(() -> whenSettled(next));
             case DISCARD -> next.run();
             case CANCEL -> {}
         }

@@ -10,6 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the window shows while no post is open: what can be done now.
 final class Welcome extends StackPane {
 
+    private final Button first;
+
     Welcome(Runnable newNote, Runnable open, Runnable sample) {
         getStyleClass().add("welcome");
         var name = new Label("Weeknote");
@@ -18,15 +20,20 @@ final class Welcome extends StackPane {
         line.getStyleClass().add("welcome-line");
         var hint = new Label("You can also drop a Markdown file here.");
         hint.getStyleClass().add("welcome-hint");
+        first = button("New Note", Feather.EDIT_3, newNote);
         var choices =
                 new VBox(
-                        button("New Note", Feather.EDIT_3, newNote),
+                        first,
                         button("Open a Post…", Feather.FOLDER, open),
                         button("Try a Sample", Feather.BOOK_OPEN, sample));
         choices.getStyleClass().add("welcome-choices");
         var page = new VBox(name, line, choices, hint);
         page.getStyleClass().add("welcome-page");
         getChildren().add(page);
+    }
+
+    void focusFirst() {
+        first.requestFocus();
     }
 
     private static Button button(String text, Feather icon, Runnable command) {

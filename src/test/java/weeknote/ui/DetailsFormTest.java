@@ -125,7 +125,13 @@ class DetailsFormTest {
     @Test
     void typingIsOneUndoStepAPause() {
         open(NOTE);
-        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON).push(KeyCode.END).write(" and more");
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        TextField title = robot.lookup(".details-grid .text-field").query();
+        // Two keys within one moment of the JavaFX thread, whatever the clock says.
+        robot.interact(() -> {
+            title.appendText(" and");
+            title.appendText(" more");
+        });
         window.until(() -> window.source().getText().contains("Ice and more"));
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(NOTE, window.source().getText());
@@ -202,5 +208,40 @@ class DetailsFormTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void aFieldThatIsThereAlreadyIsNotAddedOverItself() {
+        open(NOTE);
+        robot.interact(() -> window.window().view().form().setOpen(true));
+        robot.interact(() -> robot.lookup(".add-field-button").queryButton().fire());
+        robot.write("title").push(KeyCode.ENTER);
+        window.settle();
+        assertEquals(NOTE, window.source().getText());
+        assertEquals("title", focused());
+    }
+
+    @Test
+    void aCommaEndsAnItem() {
+        open(NOTE);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        tabUntil("categories");
+        robot.write("foo,").push(KeyCode.TAB);
+        window.settle();
+        assertEquals(
+                NOTE.replace("[\"Weekly Notes\"]", "[\"Weekly Notes\", \"foo\"]"),
+                window.source().getText());
+    }
+
+    @Test
+    void aTitleThatGrowsPastALineKeepsTheCaret() {
+        open(NOTE);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        TextField title = robot.lookup(".details-grid .text-field").query();
+        robot.interact(() -> title.appendText(" and more".repeat(12)));
+        window.until(() -> window.source().getText().contains("and more and more"));
+        window.settle();
+        robot.push(KeyCode.END).write("!").push(KeyCode.ESCAPE);
+        assertTrue(window.source().getText().contains("and more!\""));
     }
 }

@@ -3,6 +3,7 @@ package weeknote.ui;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -58,7 +59,7 @@ final class EditorWindow {
 
     void open(Path post) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.open(post));
-        until(() -> window.view().session().path().isPresent());
+        until(() -> window.view().session().path().equals(Optional.of(post)));
         settle();
     }
 

@@ -67,7 +67,8 @@ class EditorWindowTest {
     @Test
     void aTitleChangedInTheFormIsOneUndoStepInTheSource() {
         robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
-        robot.push(KeyCode.END).write(" and snow").push(KeyCode.ESCAPE);
+        robot.interact(() -> titleField().appendText(" and snow"));
+        robot.push(KeyCode.ESCAPE);
         assertEquals(
                 NOTE.replace("Week 7 - Ice", "Week 7 - Ice and snow"), window.source().getText());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -78,7 +79,8 @@ class EditorWindowTest {
     @Test
     void undoInAFieldUndoesTheEditOfTheText() {
         robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
-        robot.push(KeyCode.END).write("!").push(KeyCode.CONTROL, KeyCode.Z);
+        robot.interact(() -> titleField().appendText("!"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
         window.settle();
         assertEquals(NOTE, window.source().getText());
         assertEquals("Week 7 - Ice", titleField().getText());

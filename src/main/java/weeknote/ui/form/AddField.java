@@ -102,7 +102,7 @@ final class AddField extends HBox {
         popup.hide();
         setOpen(false);
         if (!stripped.isEmpty()) {
-            edits.accept(new FieldEdit.SetValue(stripped, empty(stripped)));
+            edits.accept(new FieldEdit.Add(stripped, empty(stripped)));
         }
     }
 

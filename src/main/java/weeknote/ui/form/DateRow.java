@@ -41,7 +41,10 @@ final class DateRow extends FieldRow {
     DateRow(String name, String caption, Consumer<FieldEdit> edits, Clock clock) {
         super(name, caption, edits);
         this.clock = clock;
-        day.setConverter(new IsoDay());
+        day.setConverter(
+                new IsoDay(
+                        day::getValue,
+                        () -> setProblem("Write the day as 2016-10-03.", List.of())));
         day.valueProperty().subscribe((was, is) -> dayChosen(is));
         time.getStyleClass().add("date-time");
         time.setAccessibleText(caption + ", time of day");
@@ -122,7 +125,15 @@ final class DateRow extends FieldRow {
 
     @Override
     void flush() {
+        if (day.getEditor().isFocused()) {
+            day.commitValue();
+        }
         pendingTime.flush();
+    }
+
+    @Override
+    void forget() {
+        pendingTime.forget();
     }
 
     @Override

@@ -137,6 +137,12 @@ public final class DetailsForm extends VBox {
         grid.flush();
     }
 
+    /// Drops what belongs to the post that was shown so far.
+    public void forget() {
+        grid.forget();
+        banner.show("", List.of());
+    }
+
     /// A locked form shows the fields of a post that may not be changed.
     public void setLocked(boolean locked) {
         this.locked = locked;

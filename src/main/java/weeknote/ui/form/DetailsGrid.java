@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import weeknote.assist.FieldProposals;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.site.FieldKind;
 import weeknote.site.SiteFields;
 
 /// The fields: the usual ones at their places, and under "Other fields" every other key that the
@@ -38,6 +40,7 @@ final class DetailsGrid extends VBox {
                         edit -> {
                             focusWhenShown = edit.name();
                             edits.accept(edit);
+                            focusAdded();
                         },
                         clock);
         getStyleClass().add("details-grid");
@@ -57,6 +60,7 @@ final class DetailsGrid extends VBox {
         showGhosts(frontMatter.isEditable() ? proposals : new FieldProposals("", ""));
         addField.setTaken(frontMatter.fields().stream().map(Field::key).toList());
         focusAdded();
+        focusWhenShown = "";
     }
 
     /// Of a key that stands twice the form shows the one that wins.
@@ -64,15 +68,14 @@ final class DetailsGrid extends VBox {
         List<String> usual = FieldSlot.USUAL.stream().map(FieldSlot::key).toList();
         return frontMatter.fields().stream()
                 .filter(field -> !usual.contains(field.key().toLowerCase(Locale.ROOT)))
-                .filter(field ->
-                        frontMatter.field(field.key()).equals(java.util.Optional.of(field)));
+                .filter(field -> frontMatter.field(field.key()).equals(Optional.of(field)));
     }
 
     private void layOut(List<FieldSlot> slots) {
+        var focus = new FocusKeeper(this);
         Map<FieldSlot, FieldRow> made = new LinkedHashMap<>();
         for (FieldSlot slot : slots) {
-            FieldRow known = rows.get(slot);
-            made.put(slot, known == null ? maker.row(slot) : known);
+            made.put(slot, known(slot).orElseGet(() -> maker.row(slot)));
         }
         rows = made;
         List<FieldRow> all = rows();
@@ -85,6 +88,18 @@ final class DetailsGrid extends VBox {
         }
         getChildren().add(addField);
         setSiteFields(siteFields);
+        focus.restore();
+    }
+
+    /// A row in which one types is kept though the text has grown too long for it.
+    private Optional<FieldRow> known(FieldSlot slot) {
+        FieldRow known = rows.get(slot);
+        return known != null
+                ? Optional.of(known)
+                : rows().stream()
+                        .filter(row -> row.name().equals(slot.key()) && row.isFocusWithin())
+                        .filter(row -> slot.kind() == FieldKind.TEXT && row.isText())
+                        .findFirst();
     }
 
     private static GridPane twoColumns(List<FieldRow> rows) {
@@ -140,6 +155,14 @@ final class DetailsGrid extends VBox {
     void setEditable(boolean editable) {
         rows().forEach(row -> row.setEditable(editable));
         addField.setDisable(!editable);
+    }
+
+    /// Drops the rows of the post that was shown so far, and what is typed in them.
+    void forget() {
+        rows().forEach(FieldRow::forget);
+        rows = new LinkedHashMap<>();
+        getChildren().clear();
+        focusWhenShown = "";
     }
 
     void flush() {

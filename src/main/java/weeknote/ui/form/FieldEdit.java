@@ -16,6 +16,9 @@ public sealed interface FieldEdit {
 
     record SetValue(String name, FieldValue value) implements FieldEdit {}
 
+    /// A new field; one that is there already stays as it is.
+    record Add(String name, FieldValue value) implements FieldEdit {}
+
     record AddItem(String name, String item) implements FieldEdit {}
 
     record RemoveItem(String name, String item) implements FieldEdit {}

@@ -92,6 +92,14 @@ abstract sealed class FieldRow extends VBox
         return editable;
     }
 
+    /// Whether it holds plain text, in one line or several.
+    final boolean isText() {
+        return switch (this) {
+            case TextRow _, LongTextRow _ -> true;
+            case DateRow _, SwitchRow _, ListRow _, NestedRow _ -> false;
+        };
+    }
+
     /// Says what is wrong; an empty sentence takes that back.
     final void setProblem(String sentence, List<FieldProblem.Remedy> remedies) {
         problem.show(sentence, remedies);
@@ -134,6 +142,9 @@ abstract sealed class FieldRow extends VBox
 
     /// Proposes what is typed and not yet proposed.
     abstract void flush();
+
+    /// Drops what is typed and not yet proposed: another post comes.
+    abstract void forget();
 
     abstract void setControlEditable(boolean editable);
 

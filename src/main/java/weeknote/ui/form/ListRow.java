@@ -3,6 +3,7 @@ package weeknote.ui.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -37,7 +38,7 @@ final class ListRow extends FieldRow {
         entry.getStyleClass().add("chip-entry");
         entry.setPrefColumnCount(8);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        entry.textProperty().subscribe((was, is) -> popup.show(is, items, entry));
+        entry.textProperty().subscribe((was, is) -> typed(is));
         entry.focusedProperty().subscribe(this::focusChanged);
         chips.setOnMouseClicked(event -> entry.requestFocus());
         chips.getChildren().add(entry);
@@ -59,7 +60,6 @@ final class ListRow extends FieldRow {
     private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> takeChosen(event);
-            case COMMA -> takeTyped(event);
             case DOWN -> move(event, 1);
             case UP -> move(event, -1);
             case ESCAPE -> hide(event);
@@ -75,11 +75,20 @@ final class ListRow extends FieldRow {
         }
     }
 
-    private void takeTyped(KeyEvent event) {
-        if (!event.isShiftDown()) {
-            event.consume();
-            flush();
+    /// A comma ends an item, typed or pasted.
+    private void typed(String text) {
+        int comma = text.lastIndexOf(',');
+        if (comma < 0) {
+            popup.show(text, items, entry);
+            return;
         }
+        List<String> ended = List.of(text.substring(0, comma).split(",", -1));
+        // Not while the control is still telling of its change.
+        Platform.runLater(() -> {
+            ended.forEach(this::add);
+            entry.setText(text.substring(comma + 1).stripLeading());
+            entry.end();
+        });
     }
 
     private void move(KeyEvent event, int rows) {
@@ -143,6 +152,12 @@ final class ListRow extends FieldRow {
     @Override
     void flush() {
         add(entry.getText());
+    }
+
+    @Override
+    void forget() {
+        entry.clear();
+        popup.hide();
     }
 
     @Override

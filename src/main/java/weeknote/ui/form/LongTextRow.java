@@ -60,6 +60,11 @@ final class LongTextRow extends FieldRow {
     }
 
     @Override
+    void forget() {
+        pending.forget();
+    }
+
+    @Override
     void setControlEditable(boolean editable) {
         control.setEditable(editable);
     }

@@ -26,6 +26,9 @@ final class NestedRow extends FieldRow {
     void flush() {}
 
     @Override
+    void forget() {}
+
+    @Override
     void setControlEditable(boolean editable) {}
 
     @Override

@@ -77,6 +77,12 @@ final class PendingText {
         showing = false;
     }
 
+    /// Drops what is typed and not yet proposed.
+    void forget() {
+        pause.stop();
+        shown = control.getText();
+    }
+
     void flush() {
         pause.stop();
         String text = control.getText();

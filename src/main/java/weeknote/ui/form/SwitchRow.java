@@ -36,6 +36,9 @@ final class SwitchRow extends FieldRow {
     void flush() {}
 
     @Override
+    void forget() {}
+
+    @Override
     void setControlEditable(boolean editable) {
         control.setDisable(!editable);
     }

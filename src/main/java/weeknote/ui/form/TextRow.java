@@ -32,6 +32,11 @@ final class TextRow extends FieldRow {
     }
 
     @Override
+    void forget() {
+        pending.forget();
+    }
+
+    @Override
     void setControlEditable(boolean editable) {
         control.setEditable(editable);
     }

@@ -14,7 +14,7 @@ final class PreviewContent implements PreviewScheme.Content {
 
     /// The folder in which the post stands, for the page's relative links: `pic.png` is
     /// `/post/pic.png`.
-    static final String POST_FOLDER = "/post/";
+    static final String POST_FOLDER = "/weeknote-post/";
 
     private static final String PROGRAM_FOLDER = "/weeknote-assets/";
 
@@ -26,7 +26,7 @@ final class PreviewContent implements PreviewScheme.Content {
 
     @Override
     public Optional<Resource> at(String encodedPath) throws IOException {
-        String path = URLDecoder.decode(encodedPath.replace("+", "%2B"), StandardCharsets.UTF_8);
+        String path = decoded(encodedPath);
         if (path.equals(POST_FOLDER)) {
             return Optional.of(
                     new Resource(
@@ -38,6 +38,15 @@ final class PreviewContent implements PreviewScheme.Content {
         }
         String link = path.startsWith(POST_FOLDER) ? path.substring(POST_FOLDER.length()) : path;
         return files.read(link).map(bytes -> new Resource(bytes, MediaType.of(link)));
+    }
+
+    /// A path or fragment without its `%20`; one that is wrongly encoded stands for itself.
+    static String decoded(String encoded) {
+        try {
+            return URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return encoded;
+        }
     }
 
     private static Optional<Resource> program(String name) throws IOException {

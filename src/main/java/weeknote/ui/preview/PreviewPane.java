@@ -2,8 +2,6 @@ package weeknote.ui.preview;
 
 import static java.util.stream.Collectors.joining;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -56,7 +54,6 @@ public final class PreviewPane extends StackPane {
     public void open(PreviewFiles files) {
         ready = false;
         shown = List.of();
-        wanted = List.of();
         scheme.close(host);
         host = scheme.serve(new PreviewContent(files));
         view.getEngine().load(PreviewScheme.NAME + "://" + host + PreviewContent.POST_FOLDER);
@@ -123,9 +120,7 @@ public final class PreviewPane extends StackPane {
 
     private void follow(String href) {
         if (href.startsWith("#")) {
-            String id =
-                    URLDecoder.decode(
-                            href.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
+            String id = PreviewContent.decoded(href.substring(1));
             run("goTo(" + ScriptString.of(id) + ")");
         } else {
             linkOpener.accept(href);

@@ -99,7 +99,7 @@ public final class SourceEditor extends StackPane {
     /// Applies a proposed change as one undo step of its own. The caret and the selection stay with
     /// their text.
     public void apply(TextChange change) {
-        if (change.isEmpty()) {
+        if (change.isEmpty() || !area.isEditable()) {
             return;
         }
         IndexRange selection = area.getSelection();
@@ -130,7 +130,9 @@ public final class SourceEditor extends StackPane {
     }
 
     public void cut() {
-        area.cut();
+        if (area.isEditable()) {
+            area.cut();
+        }
     }
 
     public void copy() {
@@ -138,7 +140,9 @@ public final class SourceEditor extends StackPane {
     }
 
     public void paste() {
-        area.paste();
+        if (area.isEditable()) {
+            area.paste();
+        }
     }
 
     public void selectAll() {

@@ -1,0 +1,77 @@
+package weeknote.ui;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import weeknote.site.PostFile;
+import weeknote.site.Site;
+import weeknote.site.SiteFields;
+
+/// Reads posts, and what their sites know, in the background. Of several posts that are asked for,
+/// the last one is meant: the others come too late.
+final class PostLoader {
+
+    private static final System.Logger LOG = System.getLogger(PostLoader.class.getName());
+
+    /// A read of one post.
+    @FunctionalInterface
+    interface Reading {
+        PostFile read() throws IOException;
+    }
+
+    private final Executor background;
+    private int newest;
+
+    PostLoader(Executor background) {
+        this.background = background;
+    }
+
+    /// No post that was asked for is wanted any more.
+    void forget() {
+        newest++;
+    }
+
+    /// Reads a post; what follows runs on the JavaFX thread.
+    void load(Reading reading, BiConsumer<PostFile, Site> loaded, Consumer<IOException> failed) {
+        newest++;
+        int mine = newest;
+        background.execute(() -> {
+            try {
+                PostFile file = reading.read();
+                Site site = Site.around(file.path());
+                later(mine, () -> loaded.accept(file, site));
+            } catch (IOException e) {
+                later(mine, () -> failed.accept(e));
+            }
+        });
+    }
+
+    private void later(int mine, Runnable action) {
+        Platform.runLater(() -> {
+            if (mine == newest) {
+                action.run();
+            }
+        });
+    }
+
+    /// Reads the fields of the whole site: a large one takes a moment.
+    void loadFields(Site site, Consumer<SiteFields> loaded) {
+        background.execute(() -> {
+            SiteFields fields = fields(site);
+            Platform.runLater(() -> loaded.accept(fields));
+        });
+    }
+
+    private static SiteFields fields(Site site) {
+        try {
+            return SiteFields.of(site);
+        } catch (IOException e) {
+            LOG.log(WARNING, "Nothing can be offered from the site's other posts", e);
+            return SiteFields.NONE;
+        }
+    }
+}
