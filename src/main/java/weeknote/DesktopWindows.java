@@ -30,6 +30,14 @@ final class DesktopWindows implements Windows {
 
     @Override
     public int open(WindowRequest request) {
+        for (Path path : request.paths()) {
+            if (!path.toFile().exists()) {
+                streams.complain(
+                        path
+                                + " is no command and does not exist; weeknote --help shows the commands.");
+                return DISK;
+            }
+        }
         try {
             Launcher.open(request.paths().stream().findFirst(), theme(request.theme()));
             return DONE;

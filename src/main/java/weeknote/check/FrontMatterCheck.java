@@ -1,6 +1,7 @@
 package weeknote.check;
 
 import java.util.List;
+import weeknote.frontmatter.FrontMatter;
 import weeknote.frontmatter.FrontMatterProblem;
 import weeknote.post.Post;
 
@@ -10,14 +11,17 @@ final class FrontMatterCheck implements Check {
 
     @Override
     public List<Diagnostic> check(Post post) {
-        return post.frontMatter().problems().stream().map(FrontMatterCheck::diagnostic).toList();
+        return post.frontMatter().problems().stream()
+                .map(problem -> diagnostic(problem, post))
+                .toList();
     }
 
-    private static Diagnostic diagnostic(FrontMatterProblem problem) {
+    private static Diagnostic diagnostic(FrontMatterProblem problem, Post post) {
         boolean isBreaking = problem.kind().isBreaking();
         List<Fix> fixes =
                 problem.fixes().stream()
-                        .map(fix -> new Fix(fix.title(), fix.change(), isBreaking))
+                        .map(fix ->
+                                new Fix(fix.title(), fix.change(), isBreaking && mends(fix, post)))
                         .toList();
         return new Diagnostic(
                 problem.kind().code(),
@@ -25,5 +29,11 @@ final class FrontMatterCheck implements Check {
                 problem.range(),
                 problem.message(),
                 fixes);
+    }
+
+    /// Whether the front matter can be read afterwards.
+    private static boolean mends(FrontMatterProblem.Fix fix, Post post) {
+        String mended = fix.change().apply(post.text());
+        return FrontMatter.of(mended, post.frontMatter().engine()).isEditable();
     }
 }

@@ -23,7 +23,9 @@ final class UnifiedDiff {
         if (before.equals(after)) {
             return "";
         }
-        String name = path.normalize().toString().replace('\\', '/');
+        String plain = path.normalize().toString().replace('\\', '/');
+        // A name with a blank ends with a tab, so that patch does not take the rest for a date.
+        String name = plain.contains(" ") ? plain + "\t" : plain;
         var diff = new UnifiedDiff(lines(before), lines(after));
         diff.out.append("--- ").append(path.isAbsolute() ? name : "a/" + name).append('\n');
         diff.out.append("+++ ").append(path.isAbsolute() ? name : "b/" + name).append('\n');

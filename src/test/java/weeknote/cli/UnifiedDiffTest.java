@@ -85,4 +85,11 @@ class UnifiedDiffTest {
                 """,
                 diff("", "b\n"));
     }
+
+    @Test
+    void aNameWithABlankEndsWithATab() {
+        assertEquals(
+                "--- a/my post.md\t\n+++ b/my post.md\t\n@@ -1 +1 @@\n-a\n+b\n",
+                UnifiedDiff.of(Path.of("my post.md"), "a\n", "b\n"));
+    }
 }
