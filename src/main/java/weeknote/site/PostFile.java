@@ -48,7 +48,7 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         return Files.isWritable(path)
                 ? new Access.Writable()
                 : new Access.ReadOnly(
-                        "This file is read-only. Use Save As to keep a changed copy.");
+                        "This file is read-only; save it under another name to change it.");
     }
 
     private static byte[] bytes(Path path) throws IOException {

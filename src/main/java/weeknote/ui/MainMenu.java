@@ -95,8 +95,11 @@ final class MainMenu extends MenuBar {
                 "_View",
                 null,
                 item("_Details", "Shortcut+Semicolon", window::toggleDetails),
-                item("_Preview", "Shortcut+Alt+P", window.panes()::togglePreview),
-                item("_Source, Both, Preview", "Shortcut+Back Slash", window.panes()::cycle),
+                item("_Preview", "Shortcut+Alt+P", () -> arrange(window.panes()::togglePreview)),
+                item(
+                        "_Source, Both, Preview",
+                        "Shortcut+Back Slash",
+                        () -> arrange(window.panes()::cycle)),
                 new SeparatorMenuItem(),
                 item("Zoom _In", "Shortcut+Equals", () -> window.zoom().by(1)),
                 item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),
@@ -104,6 +107,12 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 theme(),
                 item("_Full Screen", "F11", window::toggleFullScreen));
+    }
+
+    /// A pane that goes takes the focus with it.
+    private void arrange(Runnable change) {
+        change.run();
+        window.focusSource();
     }
 
     private Menu theme() {

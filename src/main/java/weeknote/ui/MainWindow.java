@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -69,6 +70,9 @@ public final class MainWindow {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setTitle("Weeknote");
+        // Esc has other duties here; F11 leaves the full screen as it came.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -184,6 +188,10 @@ public final class MainWindow {
         posts.saveAs();
     }
 
+    void focusSource() {
+        view.source().requestFocus();
+    }
+
     /// Does what a menu says where the focus is: in a text field, or in the source.
     void edit(Consumer<TextInputControl> inField, Runnable inSource) {
         if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
@@ -202,7 +210,7 @@ public final class MainWindow {
     }
 
     void toggleDetails() {
-        if (view.form().isOpen()) {
+        if (view.form().isOpen() && view.form().isFocusWithin()) {
             view.form().setOpen(false);
             view.source().requestFocus();
         } else {

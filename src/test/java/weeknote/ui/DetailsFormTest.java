@@ -244,4 +244,32 @@ class DetailsFormTest {
         robot.push(KeyCode.END).write("!").push(KeyCode.ESCAPE);
         assertTrue(window.source().getText().contains("and more!\""));
     }
+
+    @Test
+    void openingAndLeavingTheFormChangesNoValueThatItCannotShow() {
+        String odd = "---\ntitle: \"A\\tB\"\nslug: \"x\\ny\"\nodd: \"a\\u0007b\"\n---\n\nText.\n";
+        open(odd);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.push(KeyCode.ESCAPE);
+        window.settle();
+        assertEquals(odd, window.source().getText());
+    }
+
+    @Test
+    void theDraftSwitchTurnsByKeyboard() {
+        open(NOTE);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        tabUntil("author");
+        robot.push(KeyCode.TAB).push(KeyCode.SPACE);
+        window.settle();
+        assertTrue(window.source().getText().contains("\ndraft:        true\n"));
+    }
+
+    @Test
+    void theKeyOfTheFormComesBackToIt() {
+        open(NOTE);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON).push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        assertEquals("title", focused());
+    }
 }

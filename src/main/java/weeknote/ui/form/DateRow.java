@@ -139,7 +139,7 @@ final class DateRow extends FieldRow {
     @Override
     void setControlEditable(boolean editable) {
         day.setDisable(!editable);
-        time.setEditable(editable);
+        pendingTime.setEditable(editable);
     }
 
     @Override

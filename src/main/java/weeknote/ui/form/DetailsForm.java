@@ -140,6 +140,7 @@ public final class DetailsForm extends VBox {
     /// Drops what belongs to the post that was shown so far.
     public void forget() {
         grid.forget();
+        scroll.setVvalue(0);
         banner.show("", List.of());
     }
 
@@ -156,6 +157,7 @@ public final class DetailsForm extends VBox {
     /// Opens the form at its first field.
     public void enter() {
         setOpen(true);
+        scroll.setVvalue(0);
         grid.focusFirst();
     }
 

@@ -51,7 +51,8 @@ final class FieldRows {
     private static boolean isLong(Field field) {
         return field.style() == ValueStyle.LITERAL
                 || field.style() == ValueStyle.FOLDED
-                || FieldTexts.of(field).length() > LINE;
+                || FieldTexts.of(field).length() > LINE
+                || FieldTexts.of(field).contains("\n");
     }
 
     /// A slot for a key that is none of the usual ones.

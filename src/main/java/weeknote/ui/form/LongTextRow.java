@@ -66,7 +66,7 @@ final class LongTextRow extends FieldRow {
 
     @Override
     void setControlEditable(boolean editable) {
-        control.setEditable(editable);
+        pending.setEditable(editable);
     }
 
     @Override

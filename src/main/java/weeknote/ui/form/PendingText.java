@@ -18,7 +18,14 @@ final class PendingText {
     private final TextInputControl control;
     private final Consumer<String> proposal;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+
+    /// What the field has, as far as is known here.
+    private String value = "";
+
+    /// What the control made of it.
     private String shown = "";
+
+    private boolean editable = true;
     private String ghost = "";
     private boolean showing;
 
@@ -64,23 +71,41 @@ final class PendingText {
     }
 
     /// Shows the text of the field, unless something newer is being typed.
+    ///
+    /// A control drops what it cannot show, such as a tab in a line. Such a text is shown and not
+    /// edited here, so that nothing of it is lost.
     void show(String text) {
         boolean typing = !control.getText().equals(shown);
-        shown = text;
-        if (typing || control.getText().equals(text)) {
+        if (text.equals(value)) {
+            return;
+        }
+        value = text;
+        if (typing) {
             return;
         }
         showing = true;
         int caret = control.getCaretPosition();
         control.setText(text);
-        control.positionCaret(Math.min(caret, text.length()));
+        shown = control.getText();
+        control.positionCaret(Math.min(caret, shown.length()));
         showing = false;
+        control.setEditable(editable && isWhole());
+    }
+
+    private boolean isWhole() {
+        return shown.equals(value);
+    }
+
+    void setEditable(boolean editable) {
+        this.editable = editable;
+        control.setEditable(editable && isWhole());
     }
 
     /// Drops what is typed and not yet proposed.
     void forget() {
         pause.stop();
         shown = control.getText();
+        value = shown;
     }
 
     void flush() {
@@ -88,6 +113,7 @@ final class PendingText {
         String text = control.getText();
         if (!text.equals(shown) && control.isEditable()) {
             shown = text;
+            value = text;
             proposal.accept(text);
         }
     }

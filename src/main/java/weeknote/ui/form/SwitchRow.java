@@ -3,6 +3,8 @@ package weeknote.ui.form;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 
@@ -15,7 +17,15 @@ final class SwitchRow extends FieldRow {
     SwitchRow(String name, String caption, Consumer<FieldEdit> edits) {
         super(name, caption, edits);
         control.selectedProperty().subscribe((was, is) -> switched(is));
+        control.addEventHandler(KeyEvent.KEY_PRESSED, this::switchByKey);
         setControl(control, control);
+    }
+
+    private void switchByKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            control.setSelected(!control.isSelected());
+        }
     }
 
     private void switched(boolean on) {

@@ -38,7 +38,7 @@ final class TextRow extends FieldRow {
 
     @Override
     void setControlEditable(boolean editable) {
-        control.setEditable(editable);
+        pending.setEditable(editable);
     }
 
     @Override

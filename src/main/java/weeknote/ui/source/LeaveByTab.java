@@ -5,7 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
-/// Lets the keyboard leave an editor in which Tab writes a tab: Esc, then Tab or Shift+Tab.
+/// Lets the keyboard leave an editor in which Tab writes a tab: Esc, then Tab or Shift+Tab. Who
+/// came by Tab and goes on by Tab writes none either.
 final class LeaveByTab {
 
     private final StyleClassedTextArea area;
@@ -16,7 +17,9 @@ final class LeaveByTab {
     }
 
     static void install(StyleClassedTextArea area) {
-        area.addEventFilter(KeyEvent.KEY_PRESSED, new LeaveByTab(area)::pressed);
+        var leave = new LeaveByTab(area);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, leave::pressed);
+        area.focusedProperty().subscribe(focused -> leave.armed = focused && area.isFocusVisible());
     }
 
     private void pressed(KeyEvent event) {
