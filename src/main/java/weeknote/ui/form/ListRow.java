@@ -25,6 +25,9 @@ final class ListRow extends FieldRow {
 
     private static final double CHIP_MARGIN = 14;
 
+    /// Of a field in half of the form, for the first guess of its height.
+    private static final double USUAL_WIDTH = 260;
+
     private final FlowPane chips = new FlowPane();
     private final TextField entry = new TextField();
     private final TermPopup popup = new TermPopup(this::add);
@@ -34,7 +37,7 @@ final class ListRow extends FieldRow {
         super(name, caption, edits);
         chips.getStyleClass().add("chips");
         chips.setMinWidth(0);
-        chips.setPrefWrapLength(0);
+        chips.setPrefWrapLength(USUAL_WIDTH);
         entry.getStyleClass().add("chip-entry");
         entry.setPrefColumnCount(8);
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
