@@ -32,10 +32,6 @@ final class PaneLayout extends SplitPane {
         addEventFilter(MouseEvent.MOUSE_RELEASED, this::snap);
     }
 
-    Shown shown() {
-        return shown;
-    }
-
     /// Where the two panes meet, from 0 to 1.
     double divider() {
         return getDividers().isEmpty() ? divider : getDividers().getFirst().getPosition();

@@ -149,17 +149,6 @@ public final class SourceEditor extends StackPane {
         area.selectAll();
     }
 
-    /// Selects a range and brings it into view.
-    public void select(TextRange range) {
-        area.selectRange(range.start(), range.end());
-        area.requestFollowCaret();
-    }
-
-    /// Where the caret is, from 0 to the length of the text.
-    public ObservableValue<Integer> caret() {
-        return area.caretPositionProperty();
-    }
-
     /// The selected text; empty if none is.
     public ObservableValue<String> selectedText() {
         return area.selectedTextProperty();
