@@ -1,9 +1,10 @@
 package weeknote.markdown.shortcode;
 
+import weeknote.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import weeknote.text.TextRange;
 
 /// A post whose shortcodes are covered by characters that mean nothing in Markdown, one for one, so
 /// that every offset stays. Hugo does alike: it puts a word in their place before it reads
@@ -87,8 +88,13 @@ public final class ShortcodeMask {
         }
         StringBuilder out = new StringBuilder(text.length());
         int from = 0;
-        for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, from)) {
-            out.append(text, from, at).append(replacement.apply(at(text, at)));
+        for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+            int index = index(text, at);
+            // Text can have START without a cover: the author may write it as an entity.
+            if (index < 0) {
+                continue;
+            }
+            out.append(text, from, at).append(replacement.apply(shortcodes.get(index)));
             from = at + 1 + DIGITS;
             while (from < text.length() && text.charAt(from) == FILL) {
                 from++;
@@ -102,11 +108,19 @@ public final class ShortcodeMask {
         return replace(text, Shortcode::source);
     }
 
-    private Shortcode at(String text, int start) {
+    // Which shortcode is covered at `start`, or -1
+    private int index(String text, int start) {
+        if (start + DIGITS >= text.length()) {
+            return -1;
+        }
         int index = 0;
         for (int i = 0; i < DIGITS; i++) {
-            index |= (text.charAt(start + 1 + i) - DIGIT) << (4 * i);
+            int digit = text.charAt(start + 1 + i) - DIGIT;
+            if (digit < 0 || digit > 15) {
+                return -1;
+            }
+            index |= digit << (4 * i);
         }
-        return shortcodes.get(index);
+        return index < shortcodes.size() ? index : -1;
     }
 }
