@@ -1,11 +1,14 @@
 package weeknote.markdown.html;
 
+import weeknote.markdown.tree.BlockNode;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import weeknote.markdown.tree.BlockNode;
 
 /// Finds the blocks that stand between an opening tag in one block of raw HTML and its closing tag
 /// in a later one, as in `<details>` around paragraphs.
@@ -22,27 +25,23 @@ final class OpenElements {
 
     /// For each block the index behind the last one that belongs together with it.
     static int[] groupEnds(List<BlockNode> blocks) {
-        int[] open = new int[blocks.size()];
-        for (int i = 0; i < open.length; i++) {
-            open[i] = opened(blocks.get(i));
-        }
-        int[] ends = new int[open.length];
-        for (int i = 0; i < open.length; i++) {
-            ends[i] = groupEnd(open, i);
-        }
-        return ends;
-    }
-
-    private static int groupEnd(int[] open, int from) {
+        int[] ends = new int[blocks.size()];
+        // The blocks whose end is not found yet, and how many elements were open before each:
+        // more from one to the next, so that each block is looked at twice, however many are open.
+        Deque<Integer> waiting = new ArrayDeque<>();
+        int[] before = new int[ends.length];
         int depth = 0;
-        for (int i = from; i < open.length; i++) {
-            depth += open[i];
-            if (depth <= 0) {
-                return i + 1;
+        for (int i = 0; i < ends.length; i++) {
+            before[i] = depth;
+            waiting.push(i);
+            depth += opened(blocks.get(i));
+            while (!waiting.isEmpty() && before[waiting.peek()] >= depth) {
+                ends[waiting.pop()] = i + 1;
             }
         }
         // never closed: nobody knows how far it was meant to reach
-        return from + 1;
+        waiting.forEach(i -> ends[i] = i + 1);
+        return ends;
     }
 
     private static int opened(BlockNode block) {
