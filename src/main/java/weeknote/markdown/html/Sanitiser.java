@@ -1,6 +1,5 @@
 package weeknote.markdown.html;
 
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -8,7 +7,11 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+
 import weeknote.markdown.HtmlOptions;
+
+import java.util.Arrays;
+import java.util.Set;
 
 /// Takes from HTML what could run a script, load a frame, restyle the page or leave it.
 final class Sanitiser {
@@ -17,26 +20,39 @@ final class Sanitiser {
 
     private final Cleaner cleaner = new Cleaner(safelist());
 
-    /// Lets a style pass only where it aligns a table's cell.
-    private static final class AlignmentOnly extends Safelist {
+    /// Judges values too: a style may align a table's cell and do nothing else, and destinations
+    /// are those that Markdown may have.
+    private static final class SafeValues extends Safelist {
 
         private static final Set<String> ALIGNMENTS =
                 Set.of("text-align:left", "text-align:center", "text-align:right");
 
-        AlignmentOnly(Safelist base) {
+        SafeValues(Safelist base) {
             super(base);
         }
 
         @Override
         public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
-            return attribute.getKey().equals("style")
-                    ? ALIGNMENTS.contains(attribute.getValue())
-                    : super.isSafeAttribute(tagName, element, attribute);
+            String value = attribute.getValue();
+            return switch (attribute.getKey()) {
+                case "style" -> ALIGNMENTS.contains(value);
+                case "href", "src", "poster", "cite" ->
+                        Destinations.isSafe(value)
+                                && super.isSafeAttribute(tagName, element, attribute);
+                case "srcset" ->
+                        areSafe(value) && super.isSafeAttribute(tagName, element, attribute);
+                default -> super.isSafeAttribute(tagName, element, attribute);
+            };
+        }
+
+        // "a.png 1x, b.png 2x"; a comma in a destination makes two, and both are judged.
+        private static boolean areSafe(String candidates) {
+            return Arrays.stream(candidates.split(",")).allMatch(Destinations::isSafe);
         }
     }
 
     private static Safelist safelist() {
-        return new AlignmentOnly(elements());
+        return new SafeValues(elements());
     }
 
     private static Safelist elements() {
@@ -116,6 +132,8 @@ final class Sanitiser {
         // A base is needed to judge relative destinations; it is not written.
         Document dirty = Jsoup.parseBodyFragment(html, "https://post.invalid/");
         Document clean = cleaner.clean(dirty);
+        // a task's box, and none that takes text, a file or a click
+        clean.select("input:not([type=checkbox])").remove();
         for (Element link : clean.select("a[href]")) {
             link.attr("href", options.linkDestinations().apply(link.attr("href")));
         }
