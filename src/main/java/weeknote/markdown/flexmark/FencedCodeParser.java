@@ -4,6 +4,7 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
 import weeknote.text.TextRange;
 
 /// A fenced code block. The info string of a tilde fence may hold backticks and tildes, that of a
@@ -95,8 +96,8 @@ final class FencedCodeParser extends LeafParser {
         Fence fence = parser.fence;
         fence.start = Lines.offset(state, from);
         fence.opening = new TextRange(fence.start, fence.start + length);
-        int end = Math.max(Lines.trimmedEnd(state), Lines.offset(state, info));
-        fence.info = new TextRange(Lines.offset(state, info), end);
+        int end = Lines.trimmedEnd(state);
+        fence.info = new TextRange(Math.min(Lines.offset(state, info), end), end);
         fence.closing = TextRange.at(fence.opening.end());
         fence.end = Math.max(fence.opening.end(), Lines.trimmedEnd(state));
         return BlockStart.of(parser).atIndex(info);

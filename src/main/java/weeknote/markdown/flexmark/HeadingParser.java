@@ -5,10 +5,12 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
+
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.text.TextRange;
+
+import java.util.List;
 
 /// An ATX heading, `## text ##`, or a setext heading, a paragraph underlined by `===` or `---`
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#atx-headings)).
@@ -58,11 +60,11 @@ final class HeadingParser extends LeafParser {
                 || (behind < line.length() && !Lines.isSpace(line.charAt(behind)))) {
             return BlockStart.none();
         }
+        int lineEnd = trimmed(line, behind, line.length());
         int start = behind;
-        while (start < line.length() && Lines.isSpace(line.charAt(start))) {
+        while (start < lineEnd && Lines.isSpace(line.charAt(start))) {
             start++;
         }
-        int lineEnd = trimmed(line, start, line.length());
         int hashes = lineEnd;
         while (hashes > start && line.charAt(hashes - 1) == '#') {
             hashes--;
@@ -81,7 +83,7 @@ final class HeadingParser extends LeafParser {
                                 : List.of(new TextRange(offset + from, offset + behind)),
                         false);
         heading.start = offset + from;
-        heading.end = offset + Math.max(behind, lineEnd);
+        heading.end = offset + lineEnd;
         return BlockStart.of(new HeadingParser(heading)).atIndex(line.length());
     }
 

@@ -1,0 +1,91 @@
+package weeknote.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.flexmark.BlockReader;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What holds for the ranges of a whole document.
+record RangeLaws(String post, TextRange body, Dialect dialect) {
+
+    /// With shortcodes covered, as the reader sees the post.
+    static RangeLaws of(String post, TextRange body, Dialect dialect) {
+        ShortcodeMask mask =
+                dialect.has(Feature.SHORTCODE)
+                        ? ShortcodeMask.of(post, body)
+                        : ShortcodeMask.none(post);
+        return new RangeLaws(mask.text(), body, dialect);
+    }
+
+    void everyRangeIsTheSourceThatMadeIt(Tally tally) {
+        BlockLaws.of(post, tally).check(blocks(), body);
+    }
+
+    /// A top-level block's lines, read alone with the document's definitions, are the same block at
+    /// the same place: its lines have all of its source.
+    void everyBlockIsItsLinesAlone() {
+        List<BlockNode> blocks = blocks();
+        for (BlockNode block : blocks) {
+            if (!(block instanceof BlockNode.LinkDefinition)) {
+                assertEquals(identity(List.of(block)), identity(alone(block, blocks)));
+            }
+        }
+    }
+
+    private List<BlockNode> blocks() {
+        return BlockReader.read(post, body, new References(dialect));
+    }
+
+    private List<BlockNode> alone(BlockNode block, List<BlockNode> blocks) {
+        int start = post.lastIndexOf('\n', block.range().start() - 1) + 1;
+        int end = post.indexOf('\n', block.range().end());
+        TextRange lines =
+                new TextRange(
+                        Math.max(start, body.start()),
+                        end < 0 ? body.end() : Math.min(end + 1, body.end()));
+        References references = new References(dialect);
+        blocks.forEach(other -> define(other, references));
+        List<BlockNode> read = new ArrayList<>(BlockReader.read(post, lines, references));
+        // a setext heading's definitions stand on lines of their own before it
+        read.removeIf(BlockNode.LinkDefinition.class::isInstance);
+        return read;
+    }
+
+    private static void define(BlockNode block, References references) {
+        switch (block) {
+            case BlockNode.LinkDefinition definition -> references.define(definition);
+            case BlockNode.Footnote note -> {
+                references.defineFootnote(note.label());
+                note.children().forEach(child -> define(child, references));
+            }
+            case BlockNode.BlockQuote quote ->
+                    quote.children().forEach(child -> define(child, references));
+            case BlockNode.ItemList list ->
+                    list.items().stream()
+                            .flatMap(item -> item.children().stream())
+                            .forEach(child -> define(child, references));
+            case BlockNode.DefinitionList _,
+                    BlockNode.Paragraph _,
+                    BlockNode.Heading _,
+                    BlockNode.ThematicBreak _,
+                    BlockNode.CodeBlock _,
+                    BlockNode.HtmlBlock _,
+                    BlockNode.Table _ -> {}
+        }
+    }
+
+    // Without what depends on the blocks before it: numbers, and ids made unique
+    private static String identity(List<BlockNode> blocks) {
+        return blocks.toString()
+                .replaceAll("number=\\d+, occurrence=\\d+", "")
+                .replaceAll("isDuplicate=\\w+", "")
+                .replaceAll("Attribute\\[name=id, value=[^]]*]", "");
+    }
+}
