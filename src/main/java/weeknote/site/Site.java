@@ -14,22 +14,25 @@ import weeknote.post.Post;
 /// The folder of posts that a post belongs to, recognised by the configuration of its generator.
 ///
 /// A post without such a configuration above it stands alone: its own folder is the root.
-public record Site(Path root, SiteKind kind) {
+public record Site(Path root, SiteKind kind, SiteConfig config) {
 
     /// No site: what a post without a file belongs to.
     public static final Site NONE = new Site(Path.of(""), SiteKind.NONE);
 
-    private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
+    /// A site that configures nothing.
+    public Site(Path root, SiteKind kind) {
+        this(root, kind, SiteConfig.NONE);
+    }
 
     /// The site around a post or folder, found by walking up to a configuration: `hugo.*` or
-    /// `config.*` beside a `content` folder for Hugo, `_config.yml` for Jekyll.
+    /// `config.*` beside a `content` folder for Hugo, `_config.*` for Jekyll.
     public static Site around(Path path) {
         Path start = path.toAbsolutePath().normalize();
         Path folder = Files.isDirectory(start) ? start : parentOf(start);
         for (Path above = folder; above != null; above = above.getParent()) {
             SiteKind kind = kindOf(above);
             if (kind != SiteKind.NONE) {
-                return new Site(above, kind);
+                return new Site(above, kind, ConfigFiles.read(above, kind));
             }
         }
         return new Site(folder, SiteKind.NONE);
@@ -41,18 +44,19 @@ public record Site(Path root, SiteKind kind) {
     }
 
     private static SiteKind kindOf(Path folder) {
-        if (has(folder, "hugo")
-                || Files.isRegularFile(folder.resolve("config/_default/hugo.toml"))
-                || Files.isRegularFile(folder.resolve("config/_default/config.toml"))
-                || (has(folder, "config") && Files.isDirectory(folder.resolve("content")))) {
+        Path defaults = folder.resolve("config/_default");
+        boolean isHugo =
+                ConfigFiles.isIn(folder, "hugo", SiteKind.HUGO)
+                        || ConfigFiles.isIn(defaults, "hugo", SiteKind.HUGO)
+                        || ConfigFiles.isIn(defaults, "config", SiteKind.HUGO)
+                        || (ConfigFiles.isIn(folder, "config", SiteKind.HUGO)
+                                && Files.isDirectory(folder.resolve("content")));
+        if (isHugo) {
             return SiteKind.HUGO;
         }
-        return Files.isRegularFile(folder.resolve("_config.yml")) ? SiteKind.JEKYLL : SiteKind.NONE;
-    }
-
-    private static boolean has(Path folder, String name) {
-        return EXTENSIONS.stream()
-                .anyMatch(each -> Files.isRegularFile(folder.resolve(name + "." + each)));
+        return ConfigFiles.isIn(folder, "_config", SiteKind.JEKYLL)
+                ? SiteKind.JEKYLL
+                : SiteKind.NONE;
     }
 
     /// Whose rules its front matter follows.

@@ -1,0 +1,128 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import weeknote.frontmatter.DataText;
+import weeknote.frontmatter.Engine;
+import weeknote.frontmatter.FieldValue.MapValue;
+import weeknote.frontmatter.Format;
+
+/// Reads the configuration of a site from its files, those that a generator reads when it
+/// publishes.
+///
+/// Hugo: the first of `hugo.*` and `config.*`, over it the files of `config/_default`, over them
+/// those of `config/production`. There `markup.toml` holds what stands under `markup`, and
+/// `params.de.toml` what stands under `languages.de.params`. Jekyll: the first of `_config.*`.
+final class ConfigFiles {
+
+    private static final List<String> HUGO = List.of("toml", "yaml", "yml", "json");
+    private static final List<String> JEKYLL = List.of("yml", "yaml", "toml");
+
+    private ConfigFiles() {}
+
+    static SiteConfig read(Path root, SiteKind kind) {
+        return switch (kind) {
+            case HUGO ->
+                    first(root, "hugo", HUGO)
+                            .or(() -> first(root, "config", HUGO))
+                            .map(file -> file(root, file, Engine.HUGO))
+                            .orElse(SiteConfig.NONE)
+                            .overlaid(folder(root, root.resolve("config/_default")))
+                            .overlaid(folder(root, root.resolve("config/production")));
+            case JEKYLL ->
+                    first(root, "_config", JEKYLL)
+                            .map(file -> file(root, file, Engine.JEKYLL))
+                            .orElse(SiteConfig.NONE);
+            case NONE -> SiteConfig.NONE;
+        };
+    }
+
+    /// Whether the folder holds a configuration of that name.
+    static boolean isIn(Path folder, String name, SiteKind kind) {
+        return first(folder, name, kind == SiteKind.JEKYLL ? JEKYLL : HUGO).isPresent();
+    }
+
+    private static Optional<Path> first(Path folder, String name, List<String> extensions) {
+        return extensions.stream()
+                .map(extension -> folder.resolve(name + "." + extension))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private static SiteConfig folder(Path root, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return SiteConfig.NONE;
+        }
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.filter(ConfigFiles::isConfiguration).sorted().toList();
+        } catch (IOException e) {
+            return unread(root.relativize(folder) + " cannot be looked into");
+        }
+        SiteConfig config = SiteConfig.NONE;
+        for (Path file : files) {
+            config = config.overlaid(under(keys(file), file(root, file, Engine.HUGO)));
+        }
+        return config;
+    }
+
+    private static boolean isConfiguration(Path file) {
+        return Files.isRegularFile(file) && HUGO.contains(parts(file).getLast());
+    }
+
+    private static List<String> parts(Path file) {
+        return List.of(file.getFileName().toString().split("\\."));
+    }
+
+    // The keys under which a file of a configuration folder stands
+    private static List<String> keys(Path file) {
+        List<String> parts = parts(file);
+        String name = parts.getFirst();
+        if (name.equals("hugo") || name.equals("config")) {
+            return List.of();
+        }
+        return parts.size() == 3 ? List.of("languages", parts.get(1), name) : List.of(name);
+    }
+
+    private static SiteConfig under(List<String> keys, SiteConfig config) {
+        MapValue values = config.values();
+        for (String key : keys.reversed()) {
+            values = new MapValue(Map.of(key, values));
+        }
+        return new SiteConfig(values, config.complaint());
+    }
+
+    private static SiteConfig file(Path root, Path file, Engine engine) {
+        String name = root.relativize(file).toString();
+        String text;
+        try {
+            text = PostFile.read(file).text();
+        } catch (IOException e) {
+            return unread(name + " cannot be read");
+        }
+        return switch (DataText.read(text, format(file), engine)) {
+            case DataText.Mapping(MapValue map) -> new SiteConfig(map, "");
+            case DataText.Unreadable(int line) ->
+                    unread(name + " cannot be read from line " + line + " on");
+        };
+    }
+
+    private static Format format(Path file) {
+        return switch (parts(file).getLast()) {
+            case "toml" -> Format.TOML;
+            case "json" -> Format.JSON;
+            default -> Format.YAML;
+        };
+    }
+
+    private static SiteConfig unread(String what) {
+        return new SiteConfig(
+                SiteConfig.NONE.values(),
+                what + "; its settings are left out, and the defaults apply.");
+    }
+}
