@@ -3,14 +3,16 @@ package weeknote.markdown;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// The Markdown of one engine: its rules where engines differ, and the features it has switched on.
+/// The Markdown of one engine: its rules where engines differ, the features it has switched on, and
+/// how it highlights code.
 ///
 /// `HUGO.with(Feature.RAW_HTML)` is Hugo with `markup.goldmark.renderer.unsafe`.
-public record Dialect(Engine engine, Set<Feature> features) {
+public record Dialect(Engine engine, Set<Feature> features, Highlighting highlighting) {
 
     /// The bare CommonMark 0.31.2, raw HTML passed on as it demands.
     public static final Dialect COMMONMARK =
-            new Dialect(Engine.CMARK, EnumSet.of(Feature.RAW_HTML, Feature.XHTML));
+            new Dialect(
+                    Engine.CMARK, EnumSet.of(Feature.RAW_HTML, Feature.XHTML), Highlighting.NONE);
 
     /// GitHub's Markdown: GFM 0.29 and its footnotes.
     public static final Dialect GFM =
@@ -24,7 +26,8 @@ public record Dialect(Engine engine, Set<Feature> features) {
                             Feature.STRIKETHROUGH,
                             Feature.TASK_LIST,
                             Feature.LINKIFY,
-                            Feature.FOOTNOTE));
+                            Feature.FOOTNOTE),
+                    Highlighting.NONE);
 
     /// Hugo's Goldmark with Hugo's defaults.
     public static final Dialect HUGO =
@@ -40,8 +43,8 @@ public record Dialect(Engine engine, Set<Feature> features) {
                             Feature.TYPOGRAPHER,
                             Feature.HEADING_ID,
                             Feature.HEADING_ATTRIBUTES,
-                            Feature.HIGHLIGHT,
-                            Feature.SHORTCODE));
+                            Feature.SHORTCODE),
+                    Highlighting.HUGO);
 
     /// Whose reading of the specification is followed.
     public enum Engine {
@@ -65,8 +68,6 @@ public record Dialect(Engine engine, Set<Feature> features) {
         HEADING_ATTRIBUTES,
         /// `{.class}` on a line of its own behind a block.
         BLOCK_ATTRIBUTES,
-        /// Hugo's `markup.highlight.codeFences`: a fenced block is marked with its language.
-        HIGHLIGHT,
         SHORTCODE,
         /// A line end in a paragraph is a hard line break.
         HARD_WRAP,
@@ -85,13 +86,17 @@ public record Dialect(Engine engine, Set<Feature> features) {
     public Dialect with(Feature feature) {
         EnumSet<Feature> more = EnumSet.of(feature);
         more.addAll(features);
-        return new Dialect(engine, more);
+        return new Dialect(engine, more, highlighting);
     }
 
     public Dialect without(Feature feature) {
         EnumSet<Feature> fewer = EnumSet.allOf(Feature.class);
         fewer.retainAll(features);
         fewer.remove(feature);
-        return new Dialect(engine, fewer);
+        return new Dialect(engine, fewer, highlighting);
+    }
+
+    public Dialect with(Highlighting highlighting) {
+        return new Dialect(engine, features, highlighting);
     }
 }

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import weeknote.Fixtures;
-import weeknote.markdown.Dialect.Feature;
 
 /// Compares with Hugo itself, where it is installed: one site of our own cases and of the real
 /// posts without shortcodes, which would need their site's templates. Highlighting is off, because
@@ -31,7 +30,7 @@ import weeknote.markdown.Dialect.Feature;
 @TestInstance(Lifecycle.PER_CLASS)
 class HugoTest {
 
-    private static final Dialect DIALECT = Dialect.HUGO.without(Feature.HIGHLIGHT);
+    private static final Dialect DIALECT = Dialect.HUGO.with(Highlighting.NONE);
 
     private static final String CONFIGURATION =
             """

@@ -177,7 +177,7 @@ final class BlockWriter {
             space++;
         }
         String language = code.info().substring(0, space);
-        boolean isHighlighted = dialect.has(Feature.HIGHLIGHT) && !code.signs().isEmpty();
+        boolean isHighlighted = dialect.highlighting().codeFences() && !code.signs().isEmpty();
         out.append(isHighlighted ? "<pre tabindex=\"0\"><code" : "<pre><code");
         if (!language.isEmpty()) {
             out.append(" class=\"language-");
