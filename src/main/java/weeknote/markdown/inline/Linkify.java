@@ -18,6 +18,9 @@ final class Linkify {
     private final boolean hasMail;
     private final String www;
 
+    /// Before this index no mail address starts, as what follows it is none.
+    private int noMail;
+
     Linkify(Content content, Engine engine) {
         this.content = content;
         text = content.text();
@@ -150,15 +153,18 @@ final class Linkify {
     }
 
     private int mailEnd(int from) {
-        if (!hasMail || LinkScanner.isPunctuation(text.charAt(from))) {
+        if (!hasMail || from < noMail || LinkScanner.isPunctuation(text.charAt(from))) {
             return -1;
         }
+        int at = MailAddresses.localEnd(text, from);
         int end = MailAddresses.end(text, from);
-        if (end < 0 || text.substring(text.indexOf('@', from), end).indexOf('.') < 0) {
+        char next = LinkScanner.at(text, end < 0 ? at : end);
+        int dot = text.indexOf('.', at);
+        if (end < 0 || dot < 0 || dot >= end || next == '-' || next == '_') {
+            noMail = at;
             return -1;
         }
-        char next = LinkScanner.at(text, end);
-        return next == '-' || next == '_' ? -1 : end;
+        return end;
     }
 
     private static boolean isIn(String signs, char c) {

@@ -9,12 +9,18 @@ final class MailAddresses {
 
     private MailAddresses() {}
 
-    /// The index behind the longest address that starts at `from`, or -1.
-    static int end(String text, int from) {
+    /// The index behind what may stand before the `@`, from `from` on.
+    static int localEnd(String text, int from) {
         int i = from;
         while (isLocal(LinkScanner.at(text, i))) {
             i++;
         }
+        return i;
+    }
+
+    /// The index behind the longest address that starts at `from`, or -1.
+    static int end(String text, int from) {
+        int i = localEnd(text, from);
         if (i == from || LinkScanner.at(text, i) != '@') {
             return -1;
         }
