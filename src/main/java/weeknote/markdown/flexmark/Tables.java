@@ -1,8 +1,5 @@
 package weeknote.markdown.flexmark;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.InlineParser;
@@ -13,15 +10,25 @@ import weeknote.markdown.tree.BlockNode.Cell;
 import weeknote.markdown.tree.BlockNode.Row;
 import weeknote.text.TextRange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Finds the table in a paragraph: a delimiter row below a row of as many cells; every line from
 /// there on is a row ([GFM](https://github.github.com/gfm/#tables-extension-), Goldmark's
 /// `extension/table.go`).
 final class Tables {
 
+    /// So many cells are added to rows that have too few; rows behind them stay short, or a header
+    /// of thousands of cells would multiply with thousands of short rows (cmark-gfm has a limit,
+    /// too).
+    private static final int MOST_ADDED_CELLS = 100_000;
+
     private final Content content;
     private final String text;
     private final References references;
     private final List<TextRange> signs = new ArrayList<>();
+    private int addedCells;
 
     private Tables(Content content, References references) {
         this.content = content;
@@ -102,7 +109,8 @@ final class Tables {
             }
         }
         addSigns(sign, end);
-        while (cells.size() < columns) {
+        while (cells.size() < columns && addedCells < MOST_ADDED_CELLS) {
+            addedCells++;
             cells.add(new Cell(TextRange.at(content.offset(end)), List.of()));
         }
         return new Row(cells);
