@@ -7,10 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
@@ -23,6 +22,10 @@ import weeknote.markdown.tree.BlockNode.Definition;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.LineIndex;
 import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 
 /// Reads a body into blocks: flexmark's tree first, for the definitions, then ours, with inlines.
 public final class BlockReader {
@@ -42,6 +45,7 @@ public final class BlockReader {
     private final Dialect dialect;
     private final References references;
     private final LineIndex lines;
+    private final ParagraphCollector paragraphs = new ParagraphCollector();
     private final HeadingIds headingIds = new HeadingIds();
     private final IdentityHashMap<Node, Definitions> leaves = new IdentityHashMap<>();
     private final List<FootnoteParser.Footnote> footnotes = new ArrayList<>();
@@ -62,6 +66,7 @@ public final class BlockReader {
         Document document =
                 Parser.builder(OWN_BLOCKS_ONLY)
                         .customBlockParserFactory(new BlockStarts(references.dialect()))
+                        .blockPreProcessorFactory(reader.paragraphs)
                         .customInlineParserFactory(NoInlines::new)
                         .build()
                         .parse(source);
@@ -73,7 +78,7 @@ public final class BlockReader {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Paragraph paragraph ->
-                        takeDefinitions(paragraph, ParagraphLines.of(paragraph.getContentLines()));
+                        takeDefinitions(paragraph, paragraphs.linesOf(paragraph));
                 case HeadingParser.TextHeading heading when heading.isSetext ->
                         takeDefinitions(heading, heading.lines);
                 case FootnoteParser.Footnote footnote -> {
@@ -282,7 +287,8 @@ public final class BlockReader {
     // Gives the node behind the list.
     private @Nullable Node definitionList(Node first, List<BlockNode> blocks) {
         List<Definition> items = new ArrayList<>();
-        int end = first.getEndOffset();
+        int start = leaf(first).rest().offset(0);
+        int end = start;
         Node node = first;
         while (node != null) {
             if (node instanceof DescriptionParser.Description description) {
@@ -296,7 +302,7 @@ public final class BlockReader {
             }
             node = node.getNext();
         }
-        blocks.add(new BlockNode.DefinitionList(new TextRange(first.getStartOffset(), end), items));
+        blocks.add(new BlockNode.DefinitionList(new TextRange(start, end), items));
         return node;
     }
 

@@ -1,0 +1,59 @@
+package weeknote.markdown.flexmark;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.parser.block.BlockPreProcessor;
+import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
+import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.ast.Block;
+
+import org.jspecify.annotations.Nullable;
+
+import weeknote.text.TextRange;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/// Takes the lines of each paragraph before flexmark joins them to read their inlines, which it
+/// does in a time that is quadratic in the number of lines.
+final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProcessor {
+
+    private final IdentityHashMap<Block, List<TextRange>> lines = new IdentityHashMap<>();
+
+    List<TextRange> linesOf(Paragraph paragraph) {
+        return lines.getOrDefault(paragraph, List.of());
+    }
+
+    @Override
+    public void preProcess(ParserState state, Block block) {
+        if (block instanceof Paragraph paragraph) {
+            lines.put(paragraph, ParagraphLines.of(paragraph.getContentLines()));
+            paragraph.setContent(List.of());
+        }
+    }
+
+    @Override
+    public Set<Class<? extends Block>> getBlockTypes() {
+        return Set.of(Paragraph.class);
+    }
+
+    @Override
+    public BlockPreProcessor apply(ParserState state) {
+        return this;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
+    }
+
+    @Override
+    public @Nullable Set<Class<?>> getBeforeDependents() {
+        return null;
+    }
+
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
+}
