@@ -1,8 +1,14 @@
 package weeknote.markdown;
 
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,10 +20,25 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
 import weeknote.Fixtures;
 import weeknote.markdown.HtmlOptions.Safety;
+import weeknote.post.Post;
 
-/// Reads and renders real posts, joined to a text of a given length.
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// Reads and renders real posts, joined to a text of a given length, and lets commonmark-java do
+/// the same with as many of its extensions as we have.
+///
+/// ```
+/// mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/tcp.txt
+/// java -cp target/test-classes:target/classes:$(cat target/tcp.txt) org.openjdk.jmh.Main Markdown
+/// ```
+///
+/// MB/s are `length` by microseconds. `-p corpus=note -p length=1000000 -prof gc` narrows it down
+/// and counts what is allocated.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,20 +47,38 @@ import weeknote.markdown.HtmlOptions.Safety;
 @Fork(1)
 public class MarkdownBenchmark {
 
+    private static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    TaskListItemsExtension.create(),
+                    FootnotesExtension.create(),
+                    AutolinkExtension.create());
+
     @Param({"6000", "100000", "1000000", "10000000"})
     public int length;
+
+    /// The user's note over and over, or all open posts one behind the other.
+    @Param({"note", "posts"})
+    public String corpus = "posts";
+
+    private final Parser commonmarkParser = Parser.builder().extensions(EXTENSIONS).build();
+    private final HtmlRenderer commonmarkRenderer =
+            HtmlRenderer.builder().extensions(EXTENSIONS).build();
 
     private String text = "";
     private MarkdownDocument document = Rendering.parse("", Dialect.HUGO);
 
     @Setup
     public void join() {
-        String posts =
-                Fixtures.openPosts().stream()
-                        .map(Fixtures::read)
-                        .collect(Collectors.joining("\n\n"));
-        text = posts.repeat(length / posts.length() + 1).substring(0, length);
-        document = Rendering.parse(text, Dialect.HUGO);
+        String bodies =
+                (corpus.equals("note") ? List.of(Fixtures.weeklyNote()) : Fixtures.openPosts())
+                        .stream()
+                                .map(Fixtures::read)
+                                .map(post -> Post.of(post).body().of(post))
+                                .collect(Collectors.joining("\n\n", "", "\n\n"));
+        text = bodies.repeat(length / bodies.length() + 1).substring(0, length);
+        document = Rendering.parse(text, Dialect.HUGO.with(Dialect.Feature.RAW_HTML));
     }
 
     @Benchmark
@@ -48,8 +87,13 @@ public class MarkdownBenchmark {
     }
 
     @Benchmark
-    public List<HtmlBlock> render() {
+    public List<HtmlBlock> renderAsEngine() {
         return document.html(HtmlOptions.of(Safety.AS_ENGINE));
+    }
+
+    @Benchmark
+    public List<HtmlBlock> renderPreview() {
+        return document.html(HtmlOptions.of(Safety.PREVIEW));
     }
 
     @Benchmark
@@ -60,5 +104,15 @@ public class MarkdownBenchmark {
     @Benchmark
     public String both() {
         return Rendering.asEngine(text, Dialect.HUGO);
+    }
+
+    @Benchmark
+    public Node commonmarkParse() {
+        return commonmarkParser.parse(text);
+    }
+
+    @Benchmark
+    public String commonmarkBoth() {
+        return commonmarkRenderer.render(commonmarkParser.parse(text));
     }
 }
