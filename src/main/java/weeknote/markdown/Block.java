@@ -18,6 +18,8 @@ public record Block(Kind kind, TextRange range) {
         TABLE,
         DEFINITION_LIST,
         LINK_REFERENCE_DEFINITION,
-        FOOTNOTE_DEFINITION
+        FOOTNOTE_DEFINITION,
+        /// `{.class}`, which belongs to the block before it.
+        ATTRIBUTES
     }
 }

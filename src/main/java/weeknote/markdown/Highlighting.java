@@ -27,4 +27,88 @@ public record Highlighting(
     /// Code stays as it is.
     public static final Highlighting NONE =
             new Highlighting(false, true, false, true, 1, 4, "monokai", "");
+
+    public Highlighting withNoClasses(boolean noClasses) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withLineNumbers(boolean lineNumbers) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withLineNumbersInTable(boolean lineNumbersInTable) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withFirstLine(int firstLine) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withTabWidth(int tabWidth) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withStyle(String style) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
+
+    public Highlighting withHighlightedLines(String highlightedLines) {
+        return new Highlighting(
+                codeFences,
+                noClasses,
+                lineNumbers,
+                lineNumbersInTable,
+                firstLine,
+                tabWidth,
+                style,
+                highlightedLines);
+    }
 }

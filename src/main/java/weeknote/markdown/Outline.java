@@ -76,7 +76,8 @@ record Outline(
                     BlockNode.ThematicBreak _,
                     BlockNode.CodeBlock _,
                     BlockNode.HtmlBlock _,
-                    BlockNode.Table _ -> {}
+                    BlockNode.Table _,
+                    BlockNode.BlockAttributes _ -> {}
         }
     }
 
@@ -147,6 +148,7 @@ record Outline(
                     case BlockNode.DefinitionList _ -> Block.Kind.DEFINITION_LIST;
                     case BlockNode.LinkDefinition _ -> Block.Kind.LINK_REFERENCE_DEFINITION;
                     case BlockNode.Footnote _ -> Block.Kind.FOOTNOTE_DEFINITION;
+                    case BlockNode.BlockAttributes _ -> Block.Kind.ATTRIBUTES;
                 };
         return new Block(kind, node.range());
     }

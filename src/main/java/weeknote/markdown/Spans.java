@@ -76,6 +76,7 @@ final class Spans {
                 add(heading.attributesRange(), Kind.ATTRIBUTES);
                 inlines.add(heading.inlines());
             }
+            case BlockNode.BlockAttributes attributes -> add(attributes.range(), Kind.ATTRIBUTES);
             case BlockNode.ThematicBreak(var range) -> add(range, Kind.THEMATIC_BREAK);
             case BlockNode.BlockQuote(var range, var signs, var children) -> {
                 add(range, Kind.BLOCK_QUOTE);

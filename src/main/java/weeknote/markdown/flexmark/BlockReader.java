@@ -146,6 +146,11 @@ public final class BlockReader {
             case DescriptionParser.Description description ->
                     new BlockNode.DefinitionList(
                             rangeOf(description, List.of()), List.of(description(description)));
+            case AttributesParser.Attributes attributes ->
+                    new BlockNode.BlockAttributes(
+                            new TextRange(attributes.start, attributes.end),
+                            !isBlankBefore(attributes.start),
+                            attributes.list.attributes());
             case ListItemParser.Item _, HeadingParser.TextHeading _ ->
                     throw new IllegalStateException("Read by its parent: " + block);
         };
@@ -244,6 +249,12 @@ public final class BlockReader {
 
     private boolean isBlankBetween(TextRange before, TextRange after) {
         return lines.lineOf(after.start()) - lines.lineOf(before.end()) > 1;
+    }
+
+    private boolean isBlankBefore(int offset) {
+        int line = lines.lineOf(offset);
+        return line > 0
+                && lines.rangeOf(line - 1).of(post).replace('>', ' ').isBlank();
     }
 
     private BlockNode code(FencedCodeParser.Fence fence) {

@@ -35,6 +35,10 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
                     dialect.has(Feature.DEFINITION_LIST)
                             ? DescriptionParser.start(state, matched)
                             : BlockStart.none();
+            case '{' ->
+                    dialect.has(Feature.BLOCK_ATTRIBUTES)
+                            ? AttributesParser.start(state)
+                            : BlockStart.none();
             default -> BlockStart.none();
         };
     }

@@ -14,7 +14,8 @@ abstract sealed class SourceBlock extends Block
                 IndentedCodeParser.Code,
                 HtmlBlockParser.Html,
                 FootnoteParser.Footnote,
-                DescriptionParser.Description {
+                DescriptionParser.Description,
+                AttributesParser.Attributes {
 
     int start;
     int end;

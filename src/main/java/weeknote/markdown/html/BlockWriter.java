@@ -5,6 +5,8 @@ import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.highlight.CodeWriter;
+import weeknote.markdown.highlight.FenceInfo;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
@@ -26,19 +28,23 @@ final class BlockWriter {
     private final TextWriter text;
     private final Dialect dialect;
     private final InlineWriter inlines;
+    private final HtmlOptions options;
+    private final BlockAttributes blockAttributes;
     private final String emptyEnd;
 
     BlockWriter(Dialect dialect, HtmlOptions options, ShortcodeMask mask) {
         this.dialect = dialect;
+        this.options = options;
         text = new TextWriter(out, mask, options.safety());
+        blockAttributes = new BlockAttributes(text);
         inlines = new InlineWriter(text, dialect, new Destinations(dialect, options));
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
     }
 
-    /// The HTML of one block.
-    String html(BlockNode block) {
+    /// The HTML of neighbouring blocks.
+    String html(List<BlockNode> blocks) {
         out.setLength(0);
-        write(block, Paragraphs.WRAPPED);
+        write(blocks, Paragraphs.WRAPPED);
         return out.toString();
     }
 
@@ -73,34 +79,44 @@ final class BlockWriter {
     }
 
     private void write(List<BlockNode> blocks, Paragraphs paragraphs) {
-        for (BlockNode block : blocks) {
-            write(block, paragraphs);
+        for (int i = 0; i < blocks.size(); i++) {
+            List<Attribute> attributes = BlockAttributes.behind(blocks, i);
+            write(blocks.get(i), attributes, paragraphs);
         }
     }
 
-    private void write(BlockNode block, Paragraphs paragraphs) {
+    private void write(BlockNode block, List<Attribute> attributes, Paragraphs paragraphs) {
         switch (block) {
-            case BlockNode.Paragraph paragraph -> paragraph(paragraph, paragraphs);
-            case BlockNode.Heading heading -> heading(heading);
+            case BlockNode.Paragraph paragraph -> paragraph(paragraph, attributes, paragraphs);
+            case BlockNode.Heading heading -> heading(heading, attributes);
             case BlockNode.ThematicBreak _ -> {
                 startLine();
-                out.append("<hr").append(emptyEnd).append('\n');
+                out.append("<hr");
+                blockAttributes.write("hr", attributes);
+                out.append(emptyEnd).append('\n');
             }
             case BlockNode.BlockQuote quote -> {
                 startLine();
-                out.append("<blockquote>\n");
+                out.append("<blockquote");
+                blockAttributes.write("blockquote", attributes);
+                out.append(attributes.isEmpty() ? ">\n" : ">");
                 write(quote.children(), Paragraphs.WRAPPED);
                 out.append("</blockquote>\n");
             }
-            case BlockNode.ItemList list -> list(list);
+            case BlockNode.ItemList list -> list(list, attributes);
             case BlockNode.CodeBlock code -> code(code);
             case BlockNode.HtmlBlock html -> rawHtml(html);
             case BlockNode.Table table -> {
                 startLine();
+                out.append("<table");
+                blockAttributes.write("table", attributes);
+                out.append(">\n");
                 new TableWriter(out, dialect, inlines).write(table);
             }
-            case BlockNode.DefinitionList list -> definitionList(list);
-            case BlockNode.LinkDefinition _, BlockNode.Footnote _ -> {}
+            case BlockNode.DefinitionList list -> definitionList(list, attributes);
+            case BlockNode.LinkDefinition _,
+                    BlockNode.Footnote _,
+                    BlockNode.BlockAttributes _ -> {}
         }
     }
 
@@ -110,7 +126,8 @@ final class BlockWriter {
         }
     }
 
-    private void paragraph(BlockNode.Paragraph paragraph, Paragraphs paragraphs) {
+    private void paragraph(
+            BlockNode.Paragraph paragraph, List<Attribute> attributes, Paragraphs paragraphs) {
         switch (paragraphs) {
             case BARE -> {
                 if (!out.isEmpty() && !endsWith("<li>") && !endsWith("<dd>")) {
@@ -126,7 +143,9 @@ final class BlockWriter {
                         && text.writeAlone(alone)) {
                     return;
                 }
-                out.append("<p>");
+                out.append("<p");
+                blockAttributes.write("p", attributes);
+                out.append('>');
                 inlines.write(paragraph.inlines());
                 out.append("</p>\n");
             }
@@ -138,29 +157,23 @@ final class BlockWriter {
         return from >= 0 && out.indexOf(end, from) == from;
     }
 
-    private void heading(BlockNode.Heading heading) {
+    private void heading(BlockNode.Heading heading, List<Attribute> behind) {
         startLine();
         out.append("<h").append(heading.level());
-        for (Attribute attribute : heading.attributes()) {
-            if (!text.mayHave(attribute)) {
-                continue;
-            }
-            out.append(' ').append(attribute.name()).append("=\"");
-            text.writeAttribute(attribute.value());
-            out.append('"');
-        }
+        blockAttributes.writeAll(BlockAttributes.merged(heading.attributes(), behind));
         out.append('>');
         inlines.write(heading.inlines());
         out.append("</h").append(heading.level()).append(">\n");
     }
 
-    private void list(BlockNode.ItemList list) {
+    private void list(BlockNode.ItemList list, List<Attribute> attributes) {
         startLine();
         String name = list.number() < 0 ? "ul" : "ol";
         out.append('<').append(name);
         if (list.number() >= 0 && list.number() != 1) {
             out.append(" start=\"").append(list.number()).append('"');
         }
+        blockAttributes.write(name, attributes);
         out.append(">\n");
         for (BlockNode.Item item : list.items()) {
             out.append("<li>");
@@ -172,26 +185,40 @@ final class BlockWriter {
 
     private void code(BlockNode.CodeBlock code) {
         startLine();
-        int space = 0;
-        while (space < code.info().length() && code.info().charAt(space) > ' ') {
-            space++;
+        if (dialect.highlighting().codeFences() && !code.signs().isEmpty()) {
+            fence(
+                    FenceInfo.of(code.info(), dialect.highlighting()),
+                    withoutTrailingLines(code.code()));
+            return;
         }
-        String language = code.info().substring(0, space);
-        boolean isHighlighted = dialect.highlighting().codeFences() && !code.signs().isEmpty();
-        out.append(isHighlighted ? "<pre tabindex=\"0\"><code" : "<pre><code");
+        String language = FenceInfo.firstWord(code.info());
+        out.append("<pre><code");
         if (!language.isEmpty()) {
             out.append(" class=\"language-");
             text.writeAttribute(language);
             out.append('"');
-            if (isHighlighted) {
-                out.append(" data-lang=\"");
-                text.writeAttribute(language);
-                out.append('"');
-            }
         }
         out.append('>');
         text.write(code.code());
-        out.append(isHighlighted ? "</code></pre>" : "</code></pre>\n");
+        out.append("</code></pre>\n");
+    }
+
+    // Hugo leaves blank lines at the end of a fence out.
+    private static String withoutTrailingLines(String code) {
+        int end = code.length();
+        while (end > 0 && code.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return end == 0 ? "" : code.substring(0, end) + "\n";
+    }
+
+    // Whose page has a highlighter of its own needs no lines.
+    private void fence(FenceInfo info, String code) {
+        CodeWriter writer = new CodeWriter(out, text::source);
+        switch (options.safety()) {
+            case AS_ENGINE -> writer.block(info, code);
+            case PREVIEW, PAGE -> writer.plain(info.language(), code);
+        }
     }
 
     private void rawHtml(BlockNode.HtmlBlock html) {
@@ -211,9 +238,11 @@ final class BlockWriter {
         }
     }
 
-    private void definitionList(BlockNode.DefinitionList list) {
+    private void definitionList(BlockNode.DefinitionList list, List<Attribute> attributes) {
         startLine();
-        out.append("<dl>\n");
+        out.append("<dl");
+        blockAttributes.write("dl", attributes);
+        out.append(">\n");
         for (BlockNode.Definition item : list.items()) {
             switch (item) {
                 case BlockNode.Term term -> {

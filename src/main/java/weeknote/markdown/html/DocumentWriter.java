@@ -44,7 +44,7 @@ public final class DocumentWriter {
         List<HtmlBlock> html = new ArrayList<>(blocks.size());
         int[] groupEnds = sanitises ? OpenElements.groupEnds(blocks) : new int[0];
         for (int i = 0; i < blocks.size(); ) {
-            int end = sanitises ? groupEnds[i] : i + 1;
+            int end = withAttributes(blocks, sanitises ? groupEnds[i] : i + 1);
             String written = write(blocks.subList(i, end));
             if (!written.isEmpty()) {
                 int start = blocks.get(i).range().start();
@@ -59,18 +59,20 @@ public final class DocumentWriter {
 
     private String write(List<BlockNode> group) {
         if (!sanitises || group.stream().noneMatch(RawHtmlSearch::isIn)) {
-            return join(group, writer);
+            return writer.html(group);
         }
-        return sanitiser.sanitise(join(group, unsafeWriter), options);
+        return sanitiser.sanitise(unsafeWriter.html(group), options);
     }
 
-    private static String join(List<BlockNode> group, BlockWriter writer) {
-        if (group.size() == 1) {
-            return writer.html(group.getFirst());
+    // A block's attributes stand behind it.
+    private static int withAttributes(List<BlockNode> blocks, int end) {
+        int behind = end;
+        while (behind < blocks.size()
+                && blocks.get(behind) instanceof BlockNode.BlockAttributes attributes
+                && attributes.isAttached()) {
+            behind++;
         }
-        StringBuilder joined = new StringBuilder();
-        group.forEach(block -> joined.append(writer.html(block)));
-        return joined.toString();
+        return behind;
     }
 
     /// The section of notes that stands behind all blocks, if there is a note.

@@ -4,6 +4,7 @@ import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.HtmlText;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
 

@@ -24,7 +24,10 @@ final class RawHtmlSearch {
             case BlockNode.DefinitionList list ->
                     list.items().stream().anyMatch(RawHtmlSearch::isIn);
             case BlockNode.Footnote footnote -> isInBlocks(footnote.children());
-            case BlockNode.ThematicBreak _, BlockNode.CodeBlock _, BlockNode.LinkDefinition _ ->
+            case BlockNode.ThematicBreak _,
+                    BlockNode.CodeBlock _,
+                    BlockNode.LinkDefinition _,
+                    BlockNode.BlockAttributes _ ->
                     false;
         };
     }

@@ -8,7 +8,7 @@ import weeknote.markdown.tree.BlockNode.Cell;
 import weeknote.markdown.tree.BlockNode.Row;
 import weeknote.markdown.tree.BlockNode.Table;
 
-/// Writes tables. A column's alignment is a style, with the XHTML setting an attribute.
+/// Writes what stands in a table. A column's alignment is a style, with the XHTML setting an attribute.
 final class TableWriter {
 
     private final StringBuilder out;
@@ -22,7 +22,7 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        out.append("<table>\n<thead>\n");
+        out.append("<thead>\n");
         row(table.rows().getFirst(), "th", table.alignments());
         out.append("</thead>\n");
         List<Row> body = table.rows().subList(1, table.rows().size());

@@ -2,6 +2,7 @@ package weeknote.markdown.html;
 
 import java.util.Locale;
 import java.util.Set;
+import weeknote.markdown.HtmlText;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;

@@ -109,4 +109,10 @@ public sealed interface BlockNode {
             boolean isDuplicate,
             List<BlockNode> children)
             implements BlockNode {}
+
+    /// `{.class}` on a line of its own, which gives the block before it attributes.
+    ///
+    /// @param isAttached no blank line parts it from that block
+    record BlockAttributes(TextRange range, boolean isAttached, List<Attribute> attributes)
+            implements BlockNode {}
 }

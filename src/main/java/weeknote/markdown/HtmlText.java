@@ -1,11 +1,11 @@
-package weeknote.markdown.html;
+package weeknote.markdown;
 
 /// Escapes text for HTML.
-final class HtmlText {
+public final class HtmlText {
 
     private HtmlText() {}
 
-    static void append(StringBuilder out, String text) {
+    public static void append(StringBuilder out, String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             String escape =

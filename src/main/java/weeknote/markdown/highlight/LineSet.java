@@ -1,0 +1,30 @@
+package weeknote.markdown.highlight;
+
+import java.util.BitSet;
+
+/// Some lines of a block, counted from 1: `2-4 7`.
+record LineSet(BitSet lines) {
+
+    static LineSet of(String written, int count) {
+        BitSet lines = new BitSet();
+        for (String part : written.split(" ", -1)) {
+            int dash = part.indexOf('-');
+            int from = number(dash < 0 ? part : part.substring(0, dash));
+            int to = dash < 0 ? from : number(part.substring(dash + 1));
+            if (from > 0 && to >= from && from <= count) {
+                lines.set(from, Math.min(to, count) + 1);
+            }
+        }
+        return new LineSet(lines);
+    }
+
+    private static int number(String digits) {
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() < 9 && digits.indexOf('-') < 0;
+        return isNumber ? Integer.parseInt(digits) : 0;
+    }
+
+    boolean has(int line) {
+        return lines.get(line);
+    }
+}

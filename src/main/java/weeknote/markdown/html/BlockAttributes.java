@@ -1,0 +1,119 @@
+package weeknote.markdown.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.BlockNode;
+
+/// Writes the attributes that the author gave a block. Goldmark lets pass what HTML allows
+/// everywhere, and a few names more for some elements (`renderer/html/html.go`); Hugo writes its
+/// headings itself and lets everything pass but event handlers.
+record BlockAttributes(TextWriter text) {
+
+    private static final Set<String> GLOBAL =
+            Set.of(
+                    "accesskey",
+                    "autocapitalize",
+                    "autofocus",
+                    "class",
+                    "contenteditable",
+                    "dir",
+                    "draggable",
+                    "enterkeyhint",
+                    "hidden",
+                    "id",
+                    "inert",
+                    "inputmode",
+                    "is",
+                    "itemid",
+                    "itemprop",
+                    "itemref",
+                    "itemscope",
+                    "itemtype",
+                    "lang",
+                    "part",
+                    "role",
+                    "slot",
+                    "spellcheck",
+                    "style",
+                    "tabindex",
+                    "title",
+                    "translate");
+
+    /// What stands right behind the block at `index`; the first of a name wins.
+    static List<Attribute> behind(List<BlockNode> blocks, int index) {
+        List<Attribute> attributes = List.of();
+        for (int i = index + 1;
+                i < blocks.size()
+                        && blocks.get(i) instanceof BlockNode.BlockAttributes more
+                        && more.isAttached();
+                i++) {
+            attributes = merged(attributes, more.attributes());
+        }
+        return attributes;
+    }
+
+    static List<Attribute> merged(List<Attribute> first, List<Attribute> more) {
+        if (more.isEmpty()) {
+            return first;
+        }
+        List<Attribute> merged = new ArrayList<>(first);
+        for (Attribute attribute : more) {
+            if (merged.stream().noneMatch(known -> known.name().equals(attribute.name()))) {
+                merged.add(attribute);
+            }
+        }
+        return merged;
+    }
+
+    /// As Hugo writes a heading's.
+    void writeAll(List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            if (text.mayHave(attribute)) {
+                write(attribute);
+            }
+        }
+    }
+
+    /// As Goldmark writes those of `element`.
+    void write(String element, List<Attribute> attributes) {
+        for (Attribute attribute : attributes) {
+            String name = attribute.name().toLowerCase(Locale.ROOT);
+            boolean isKnown =
+                    GLOBAL.contains(name)
+                            || name.startsWith("data-")
+                            || names(element).contains(name);
+            if (isKnown && text.mayHave(attribute)) {
+                write(attribute);
+            }
+        }
+    }
+
+    private void write(Attribute attribute) {
+        text.out().append(' ').append(attribute.name()).append("=\"");
+        text.writeAttribute(attribute.value());
+        text.out().append('"');
+    }
+
+    private static Set<String> names(String element) {
+        return switch (element) {
+            case "blockquote" -> Set.of("cite");
+            case "hr" -> Set.of("align", "color", "noshade", "size", "width");
+            case "ul", "ol" -> Set.of("start", "reversed", "type");
+            case "table" ->
+                    Set.of(
+                            "align",
+                            "bgcolor",
+                            "border",
+                            "cellpadding",
+                            "cellspacing",
+                            "frame",
+                            "rules",
+                            "summary",
+                            "width");
+            default -> Set.of();
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package weeknote.markdown.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The attributes in braces, `{#id .class key="value" lines=[1,"3-4"]}`, as Goldmark's
+/// `parser/attribute.go` reads them. An array's value is as written.
+///
+/// @param end the index behind the closing brace; -1 if there is no list
+public record AttributeList(List<Attribute> attributes, int end) {
+
+    public static final AttributeList NONE = new AttributeList(List.of(), -1);
+
+    public AttributeList {
+        attributes = List.copyOf(attributes);
+    }
+
+    /// The list whose opening brace stands at `from` in `text`.
+    public static AttributeList at(String text, int from) {
+        return from >= 0 && from < text.length() && text.charAt(from) == '{'
+                ? new Scanner(text, from + 1).list()
+                : NONE;
+    }
+
+    public boolean isNone() {
+        return end < 0;
+    }
+
+    private static final class Scanner {
+
+        private final String text;
+        private final List<Attribute> attributes = new ArrayList<>();
+        private int at;
+
+        Scanner(String text, int at) {
+            this.text = text;
+            this.at = at;
+        }
+
+        AttributeList list() {
+            skipSpace();
+            while (peek() != '}') {
+                if (!attribute()) {
+                    return NONE;
+                }
+                skipSpace();
+                if (peek() == ',') {
+                    at++;
+                    skipSpace();
+                }
+            }
+            return new AttributeList(attributes, at + 1);
+        }
+
+        private boolean attribute() {
+            char sign = peek();
+            if (sign == '#' || sign == '.') {
+                at++;
+                String value = taken(at, shorthandEnd());
+                add(sign == '#' ? "id" : "class", value);
+                return true;
+            }
+            if (!isNameStart(sign)) {
+                return false;
+            }
+            String name = taken(at, nameEnd());
+            skipSpace();
+            if (peek() != '=') {
+                return false;
+            }
+            at++;
+            skipSpace();
+            int end = valueEnd();
+            if (end < 0) {
+                return false;
+            }
+            boolean isQuoted = peek() == '"';
+            String written = taken(at, end);
+            add(name, isQuoted ? unescaped(written.substring(1, written.length() - 1)) : written);
+            return true;
+        }
+
+        private void add(String name, String value) {
+            for (int i = 0; name.equals("class") && i < attributes.size(); i++) {
+                if (attributes.get(i).name().equals("class")) {
+                    attributes.set(
+                            i, new Attribute(name, attributes.get(i).value() + " " + value));
+                    return;
+                }
+            }
+            attributes.add(new Attribute(name, value));
+        }
+
+        private String taken(int from, int end) {
+            at = end;
+            return text.substring(from, end);
+        }
+
+        private int shorthandEnd() {
+            int i = at;
+            while (i < text.length() && (isWord(text.charAt(i)) || text.charAt(i) > 0x7f)) {
+                i++;
+            }
+            return i;
+        }
+
+        private int nameEnd() {
+            int i = at;
+            while (i < text.length() && isWord(text.charAt(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        // -1 if no value stands here
+        private int valueEnd() {
+            char first = peek();
+            if (first == '"') {
+                return quotedEnd(at);
+            }
+            if (first == '[') {
+                return arrayEnd();
+            }
+            boolean isNumber = isDigit(first) || first == '+' || first == '-' || first == '.';
+            if (!isNumber && !isNameStart(first)) {
+                return -1;
+            }
+            int i = at + 1;
+            while (i < text.length() && (isWord(text.charAt(i)) || text.charAt(i) == '+')) {
+                i++;
+            }
+            return i;
+        }
+
+        private int quotedEnd(int from) {
+            for (int i = from + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+                if (text.charAt(i) == '\\') {
+                    i++;
+                } else if (text.charAt(i) == '"') {
+                    return i + 1;
+                }
+            }
+            return -1;
+        }
+
+        private int arrayEnd() {
+            int i = at + 1;
+            while (i < text.length() && text.charAt(i) != '\n') {
+                if (text.charAt(i) == ']') {
+                    return i + 1;
+                }
+                int next = text.charAt(i) == '"' ? quotedEnd(i) : i + 1;
+                if (next < 0) {
+                    return -1;
+                }
+                i = next;
+            }
+            return -1;
+        }
+
+        private static String unescaped(String value) {
+            if (value.indexOf('\\') < 0) {
+                return value;
+            }
+            StringBuilder unescaped = new StringBuilder(value.length());
+            for (int i = 0; i < value.length(); i++) {
+                boolean isEscape = value.charAt(i) == '\\' && i + 1 < value.length();
+                unescaped.append(value.charAt(isEscape ? ++i : i));
+            }
+            return unescaped.toString();
+        }
+
+        private char peek() {
+            return at < text.length() ? text.charAt(at) : '\0';
+        }
+
+        private void skipSpace() {
+            while (peek() == ' ' || peek() == '\t') {
+                at++;
+            }
+        }
+
+        private static boolean isNameStart(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == ':';
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
+        }
+
+        private static boolean isWord(char c) {
+            return isNameStart(c) || isDigit(c) || c == '-' || c == '.';
+        }
+    }
+}
