@@ -6,10 +6,12 @@ import java.util.function.UnaryOperator;
 ///
 /// @param linkDestinations gets a link's decoded destination and gives the one to write
 /// @param imageDestinations the same for images
+/// @param shortcodes what shortcodes ask of the post and its site
 public record HtmlOptions(
         Safety safety,
         UnaryOperator<String> linkDestinations,
-        UnaryOperator<String> imageDestinations) {
+        UnaryOperator<String> imageDestinations,
+        ShortcodeLookup shortcodes) {
 
     /// What may pass into the HTML.
     public enum Safety {
@@ -22,14 +24,18 @@ public record HtmlOptions(
     }
 
     public static HtmlOptions of(Safety safety) {
-        return new HtmlOptions(safety, UnaryOperator.identity(), UnaryOperator.identity());
+        return new HtmlOptions(safety, UnaryOperator.identity(), UnaryOperator.identity(), ShortcodeLookup.NONE);
     }
 
     public HtmlOptions withLinkDestinations(UnaryOperator<String> linkDestinations) {
-        return new HtmlOptions(safety, linkDestinations, imageDestinations);
+        return new HtmlOptions(safety, linkDestinations, imageDestinations, shortcodes);
     }
 
     public HtmlOptions withImageDestinations(UnaryOperator<String> imageDestinations) {
-        return new HtmlOptions(safety, linkDestinations, imageDestinations);
+        return new HtmlOptions(safety, linkDestinations, imageDestinations, shortcodes);
+    }
+
+    public HtmlOptions withShortcodes(ShortcodeLookup shortcodes) {
+        return new HtmlOptions(safety, linkDestinations, imageDestinations, shortcodes);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.html.DocumentWriter;
+import weeknote.markdown.html.ShortcodeWriter;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
@@ -16,6 +18,7 @@ import weeknote.text.TextRange;
 /// A value: it may be read by several threads.
 public final class MarkdownDocument {
 
+    private final String post;
     private final ShortcodeMask mask;
     private final TextRange body;
     private final Dialect dialect;
@@ -24,11 +27,13 @@ public final class MarkdownDocument {
     private final Outline outline;
 
     private MarkdownDocument(
+            String post,
             ShortcodeMask mask,
             TextRange body,
             Dialect dialect,
             List<BlockNode> blocks,
             References references) {
+        this.post = post;
         this.mask = mask;
         this.body = body;
         this.dialect = dialect;
@@ -40,13 +45,18 @@ public final class MarkdownDocument {
     /// Reads the stretch `body` of `post`, what follows the front matter. Every text is Markdown,
     /// so this never fails.
     public static MarkdownDocument parse(String post, TextRange body, Dialect dialect) {
-        References references = new References(dialect);
         ShortcodeMask mask =
                 dialect.has(Feature.SHORTCODE)
                         ? ShortcodeMask.of(post, body)
                         : ShortcodeMask.none(post);
+        return parse(post, mask, body, dialect);
+    }
+
+    private static MarkdownDocument parse(
+            String post, ShortcodeMask mask, TextRange body, Dialect dialect) {
+        References references = new References(dialect);
         List<BlockNode> blocks = BlockReader.read(mask.text(), body, references);
-        return new MarkdownDocument(mask, body, dialect, blocks, references);
+        return new MarkdownDocument(post, mask, body, dialect, blocks, references);
     }
 
     /// The top-level blocks in source order.
@@ -93,6 +103,18 @@ public final class MarkdownDocument {
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it
     /// is the HTML of the whole body.
     public List<HtmlBlock> html(HtmlOptions options) {
+        if (!dialect.has(Feature.SHORTCODE) || !Expansion.isNeeded(mask, post, body)) {
+            return written(options);
+        }
+        ShortcodeWriter writer = new ShortcodeWriter(dialect, options);
+        Expansion expansion = Expansion.of(mask, post, body, writer::html);
+        ShortcodeMask covers = expansion.covers();
+        return parse(covers.text(), covers, expansion.body(), dialect).written(options).stream()
+                .map(html -> new HtmlBlock(expansion.origin(html.range()), html.html()))
+                .toList();
+    }
+
+    private List<HtmlBlock> written(HtmlOptions options) {
         DocumentWriter writer = new DocumentWriter(dialect, options, references, mask);
         List<HtmlBlock> html = new ArrayList<>(writer.blocks(blocks));
         html.addAll(writer.footnotes(outline.footnotes(), body.end()));

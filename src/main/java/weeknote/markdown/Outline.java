@@ -3,6 +3,7 @@ package weeknote.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
@@ -33,7 +34,7 @@ record Outline(
         return new Heading(
                 heading.level(),
                 mask.restore(heading.text()),
-                heading.id(),
+                mask.replace(heading.id(), Shortcode::placeholder),
                 heading.range(),
                 heading.textRange());
     }

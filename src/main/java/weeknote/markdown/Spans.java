@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import weeknote.markdown.Span.Kind;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
@@ -33,7 +34,7 @@ final class Spans {
                 all.add(reference.labelRange(), Kind.UNDEFINED_LABEL);
             }
         }
-        mask.shortcodes().forEach(shortcode -> all.add(shortcode.range(), Kind.SHORTCODE));
+        mask.shortcodes().forEach(all::add);
         all.spans.removeIf(span -> span.range().isEmpty());
         all.spans.sort(Comparator.comparing(Span::range));
         return nested(all.spans);
@@ -53,6 +54,18 @@ final class Spans {
             }
         }
         return List.copyOf(nested);
+    }
+
+    // The code between the tags of a `highlight` is no tag.
+    private void add(Shortcode shortcode) {
+        TextRange range = shortcode.range();
+        int open = range.start() + shortcode.source().length();
+        int close = open + shortcode.inner().length();
+        add(new TextRange(range.start(), open), Kind.SHORTCODE);
+        if (close < range.end()) {
+            add(new TextRange(open, close), Kind.CODE_BLOCK);
+            add(new TextRange(close, range.end()), Kind.SHORTCODE);
+        }
     }
 
     private void add(TextRange range, Kind kind) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 
 /// Makes the ids of a document's headings as Hugo's `github` style does: from the source text,
@@ -51,6 +52,7 @@ final class HeadingIds {
                     if (c == ' ' || c == '-') {
                         slug.append('-');
                     } else if (c == '_'
+                            || ShortcodeMask.isOfCover(c)
                             || Character.isLetter(c)
                             || Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
                         slug.appendCodePoint(Character.toLowerCase(c));

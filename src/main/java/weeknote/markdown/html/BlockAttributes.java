@@ -93,7 +93,11 @@ record BlockAttributes(TextWriter text) {
 
     private void write(Attribute attribute) {
         text.out().append(' ').append(attribute.name()).append("=\"");
-        text.writeAttribute(attribute.value());
+        if (attribute.name().equals("id")) {
+            text.writeId(attribute.value());
+        } else {
+            text.writeAttribute(attribute.value());
+        }
         text.out().append('"');
     }
 

@@ -2,7 +2,6 @@ package weeknote.markdown.html;
 
 import java.util.List;
 import weeknote.markdown.Dialect;
-import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.highlight.CodeWriter;
@@ -15,9 +14,6 @@ import weeknote.markdown.tree.Inline;
 
 /// Writes blocks.
 final class BlockWriter {
-
-    /// Hugo takes it out before it reads Markdown.
-    private static final String SUMMARY_DIVIDER = "<!--more-->";
 
     private enum Paragraphs {
         WRAPPED,
@@ -35,7 +31,7 @@ final class BlockWriter {
     BlockWriter(Dialect dialect, HtmlOptions options, ShortcodeMask mask) {
         this.dialect = dialect;
         this.options = options;
-        text = new TextWriter(out, mask, options.safety());
+        text = new TextWriter(out, mask, options.safety(), new ShortcodeWriter(dialect, options));
         blockAttributes = new BlockAttributes(text);
         inlines = new InlineWriter(text, dialect, new Destinations(dialect, options));
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
@@ -137,7 +133,8 @@ final class BlockWriter {
             }
             case WRAPPED -> {
                 startLine();
-                if (paragraph.inlines().size() == 1
+                if (attributes.isEmpty()
+                        && paragraph.inlines().size() == 1
                         && paragraph.inlines().getFirst()
                                 instanceof Inline.Text(var _, String alone)
                         && text.writeAlone(alone)) {
@@ -223,9 +220,6 @@ final class BlockWriter {
 
     private void rawHtml(BlockNode.HtmlBlock html) {
         startLine();
-        if (dialect.engine() == Engine.GOLDMARK && html.html().strip().equals(SUMMARY_DIVIDER)) {
-            return;
-        }
         if (!dialect.has(Feature.RAW_HTML)) {
             out.append(RawHtmlFilter.OMITTED).append('\n');
             if (html.hasClosingLine()) {

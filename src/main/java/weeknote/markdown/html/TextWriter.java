@@ -1,23 +1,25 @@
 package weeknote.markdown.html;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import weeknote.markdown.HtmlText;
 import weeknote.markdown.HtmlOptions.Safety;
+import weeknote.markdown.HtmlText;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 
-/// Writes text, in which a shortcode is a card: in the preview with its source, elsewhere with its
-/// name alone.
-record TextWriter(StringBuilder out, ShortcodeMask mask, Safety safety) {
+/// Writes text, in which a shortcode is what it makes, or a card: in the preview with its source,
+/// elsewhere with its name alone.
+record TextWriter(
+        StringBuilder out, ShortcodeMask mask, Safety safety, ShortcodeWriter shortcodes) {
 
     private static final Set<String> HARMLESS =
             Set.of("id", "class", "title", "lang", "dir", "role");
 
     void write(String text) {
         if (ShortcodeMask.isIn(text)) {
-            out.append(mask.replace(escaped(text), this::card));
+            out.append(source(ShortcodeWriter.escaped(text)));
         } else {
             HtmlText.append(out, text);
         }
@@ -35,54 +37,78 @@ record TextWriter(StringBuilder out, ShortcodeMask mask, Safety safety) {
 
     /// `text` in an attribute's value, where a shortcode cannot be a card.
     void writeAttribute(String text) {
-        HtmlText.append(
-                out,
-                mask.replace(
-                        text,
-                        shortcode -> shortcode.isShown() ? shortcode.shown() : shortcode.name()));
-    }
-
-    /// Raw HTML with its shortcodes named.
-    String source(String html) {
-        return mask.replace(html, this::card);
-    }
-
-    /// Where a link or image leads, as far as that is known without running the shortcode.
-    String destination(String destination) {
-        return mask.replace(destination, Shortcode::destination);
-    }
-
-    /// Writes a paragraph that is one shortcode, and says whether it was one.
-    boolean writeAlone(String text) {
-        boolean isAlone =
-                ShortcodeMask.isIn(text)
-                        && mask.replace(text, shortcode -> shortcode.isShown() ? "x" : "")
-                                .isBlank();
-        if (isAlone) {
-            out.append("<div class=\"shortcode\">")
-                    .append(mask.replace(text, this::label))
-                    .append("</div>\n");
+        if (ShortcodeMask.isIn(text)) {
+            HtmlText.append(out, mask.replace(text, this::plain));
+        } else {
+            HtmlText.append(out, text);
         }
-        return isAlone;
+    }
+
+    /// The value of an id, in which Hugo forgets to run shortcodes.
+    void writeId(String id) {
+        HtmlText.append(out, mask.replace(id, Shortcode::placeholder));
+    }
+
+    private String plain(Shortcode shortcode) {
+        if (shortcode.isSummaryDivider()) {
+            return "";
+        }
+        String destination = shortcodes.destination(shortcode);
+        return shortcode.isShown()
+                ? shortcode.shown()
+                : destination.isEmpty() ? shortcode.name() : destination;
+    }
+
+    /// HTML with its shortcodes drawn.
+    String source(String html) {
+        return mask.replace(html, this::drawn);
+    }
+
+    /// Where a link or image leads, as far as that is known without running the site's shortcodes.
+    String destination(String destination) {
+        return mask.replace(destination, shortcodes::destination);
+    }
+
+    /// Writes a paragraph that is nothing but shortcodes, and says whether it was one. Hugo takes
+    /// away the tags around a single one.
+    boolean writeAlone(String text) {
+        if (!ShortcodeMask.isIn(text) || !mask.replace(text, _ -> "").isBlank()) {
+            return false;
+        }
+        Optional<Shortcode> single = mask.single(text);
+        Optional<String> html = single.flatMap(shortcodes::html);
+        if (single.isPresent() && single.get().isSummaryDivider()) {
+            return true;
+        }
+        if (html.isPresent()) {
+            out.append(html.get()).append('\n');
+            return true;
+        }
+        boolean isCards =
+                mask.replace(text, shortcode -> shortcodes.html(shortcode).orElse("")).isBlank()
+                        && mask.replace(text, code -> code.isShown() ? "x" : "").isBlank();
+        if (isCards) {
+            out.append("<div class=\"shortcode\">");
+            out.append(mask.replace(text, this::label)).append("</div>\n");
+        }
+        return isCards;
+    }
+
+    private String drawn(Shortcode shortcode) {
+        if (shortcode.isSummaryDivider()) {
+            return "";
+        }
+        return shortcode.isShown()
+                ? ShortcodeWriter.escaped(shortcode.shown())
+                : shortcodes.html(shortcode).orElseGet(() -> card(shortcode));
     }
 
     private String card(Shortcode shortcode) {
-        return shortcode.isShown()
-                ? escaped(shortcode.shown())
-                : "<span class=\"shortcode\">" + label(shortcode) + "</span>";
+        String broken = shortcodes.isBroken(shortcode) ? " broken" : "";
+        return "<span class=\"shortcode" + broken + "\">" + label(shortcode) + "</span>";
     }
 
     private String label(Shortcode shortcode) {
-        return escaped(
-                switch (safety) {
-                    case PREVIEW -> shortcode.source();
-                    case PAGE, AS_ENGINE -> shortcode.name();
-                });
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length());
-        HtmlText.append(escaped, text);
-        return escaped.toString();
+        return ShortcodeWriter.escaped(shortcodes.label(shortcode));
     }
 }

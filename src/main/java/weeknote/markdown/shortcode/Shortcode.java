@@ -1,18 +1,34 @@
 package weeknote.markdown.shortcode;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import weeknote.text.TextRange;
 
-/// One tag of a shortcode, as it stands in the post.
-public record Shortcode(TextRange range, String source) {
+/// One tag of a shortcode as it stands in the post, or, of `highlight`, both tags and the code
+/// between them.
+///
+/// @param source the first tag
+/// @param inner what stands up to the closing tag; empty where that is a tag of its own
+/// @param ordinal its place among those that stand in no other, from 0, as Hugo counts
+public record Shortcode(TextRange range, String source, String inner, int ordinal) {
 
-    private static final Pattern NAME = Pattern.compile("\\{\\{[<%]\\s*(/?)\\s*([^\\s/<>%\"`]+)");
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"|`([^`]*)`");
+    /// Parts the summary from the rest; Hugo takes the first one out before it reads Markdown.
+    public static final String SUMMARY_DIVIDER = "<!--more-->";
 
     /// `{{</* x */>}}` shows a shortcode and runs none.
     public boolean isShown() {
         return source.startsWith("/*", 3);
+    }
+
+    public boolean isSummaryDivider() {
+        return source.equals(SUMMARY_DIVIDER);
+    }
+
+    /// `{{% x %}}`: what it makes is read as Markdown.
+    public boolean isMarkdown() {
+        return source.startsWith("{{%");
+    }
+
+    public boolean isClosing() {
+        return name().startsWith("/");
     }
 
     /// What a shown shortcode shows: `{{< x >}}`.
@@ -24,17 +40,20 @@ public record Shortcode(TextRange range, String source) {
 
     /// The name that readers may see: `figure`, and `/figure` for its closing tag.
     public String name() {
-        Matcher matcher = NAME.matcher(source);
-        return matcher.lookingAt() ? matcher.group(1) + matcher.group(2) : "shortcode";
+        String tag = isShown() ? "" : source.substring(3, source.length() - 3).strip();
+        String name = tag.startsWith("/") ? tag.substring(1).strip() : Arguments.of(tag).name();
+        return name.isEmpty() ? "shortcode" : tag.startsWith("/") ? "/" + name : name;
     }
 
-    /// Where a `ref` or `relref` leads: its first argument. Empty for other shortcodes.
-    public String destination() {
-        Matcher matcher = QUOTED.matcher(source);
-        boolean isReference = name().equals("ref") || name().equals("relref");
-        if (!isReference || !matcher.find()) {
-            return "";
-        }
-        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+    /// What a heading's id has in its place: the word that Hugo puts there, in lower case.
+    public String placeholder() {
+        return "hahahugoshortcodes" + ordinal + "hbhb";
+    }
+
+    /// What Hugo itself makes of it.
+    public BuiltIn builtIn() {
+        return isShown() || isSummaryDivider() || isClosing()
+                ? new BuiltIn.Unknown()
+                : BuiltIn.of(Arguments.of(source.substring(3, source.length() - 3)));
     }
 }

@@ -4,6 +4,7 @@ import weeknote.text.TextRange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A post whose shortcodes are covered by characters that mean nothing in Markdown, one for one, so
@@ -22,7 +23,7 @@ public final class ShortcodeMask {
     private final String text;
     private final List<Shortcode> shortcodes;
 
-    private ShortcodeMask(String text, List<Shortcode> shortcodes) {
+    ShortcodeMask(String text, List<Shortcode> shortcodes) {
         this.text = text;
         this.shortcodes = List.copyOf(shortcodes);
     }
@@ -36,19 +37,15 @@ public final class ShortcodeMask {
         if (post.indexOf("{{", body.start()) < 0 || hasCover(post)) {
             return none(post);
         }
-        List<Shortcode> found = new ArrayList<>();
+        List<Shortcode> found = ShortcodeFinder.find(post, body, MOST);
         StringBuilder text = new StringBuilder(post);
-        for (int at = post.indexOf("{{", body.start());
-                at >= 0 && found.size() < MOST;
-                at = post.indexOf("{{", at)) {
-            int end = ShortcodeScanner.end(post, at, body.end());
-            if (end < 0) {
-                at += 2;
-                continue;
+        for (int i = 0; i < found.size(); i++) {
+            TextRange range = found.get(i).range();
+            String cover = cover(i);
+            text.replace(range.start(), range.start() + cover.length(), cover);
+            for (int at = range.start() + cover.length(); at < range.end(); at++) {
+                text.setCharAt(at, FILL);
             }
-            cover(text, at, end, found.size());
-            found.add(new Shortcode(new TextRange(at, end), post.substring(at, end)));
-            at = end;
         }
         return new ShortcodeMask(text.toString(), found);
     }
@@ -57,14 +54,20 @@ public final class ShortcodeMask {
         return post.chars().anyMatch(c -> c >= START && c < DIGIT + 16);
     }
 
-    private static void cover(StringBuilder text, int from, int end, int index) {
-        text.setCharAt(from, START);
+    // The shortest cover of a shortcode; no tag is shorter.
+    static String cover(int index) {
+        StringBuilder cover = new StringBuilder(1 + DIGITS).append(START);
         for (int i = 0; i < DIGITS; i++) {
-            text.setCharAt(from + 1 + i, (char) (DIGIT + ((index >> (4 * i)) & 15)));
+            cover.append((char) (DIGIT + ((index >> (4 * i)) & 15)));
         }
-        for (int i = from + 1 + DIGITS; i < end; i++) {
-            text.setCharAt(i, FILL);
-        }
+        return cover.toString();
+    }
+
+    /// `text` without the characters of covers.
+    static String withoutCovers(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.chars().filter(c -> c < START || c >= DIGIT + 16).forEach(c -> kept.append((char) c));
+        return kept.toString();
     }
 
     /// The post with its shortcodes covered.
@@ -74,6 +77,11 @@ public final class ShortcodeMask {
 
     public List<Shortcode> shortcodes() {
         return shortcodes;
+    }
+
+    /// Whether `c` counts the shortcodes in a cover or starts one: what must stay of it in an id.
+    public static boolean isOfCover(int c) {
+        return c == START || (c >= DIGIT && c < DIGIT + 16);
     }
 
     /// Whether a cover starts in `text`.
@@ -101,6 +109,21 @@ public final class ShortcodeMask {
             }
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    /// The shortcode that `text` consists of.
+    public Optional<Shortcode> single(String text) {
+        List<Shortcode> found = new ArrayList<>();
+        String rest =
+                replace(
+                        text,
+                        shortcode -> {
+                            found.add(shortcode);
+                            return "";
+                        });
+        return rest.isEmpty() && found.size() == 1
+                ? Optional.of(found.getFirst())
+                : Optional.empty();
     }
 
     /// `text` as the author wrote it.

@@ -1,0 +1,27 @@
+package weeknote.markdown;
+
+import java.util.Optional;
+
+/// What shortcodes ask of the post and its site.
+public interface ShortcodeLookup {
+
+    /// Knows nothing.
+    ShortcodeLookup NONE =
+            new ShortcodeLookup() {
+                @Override
+                public Optional<String> param(String name) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<String> permalink(String reference, boolean isRelative) {
+                    return Optional.empty();
+                }
+            };
+
+    /// The value of a front matter field, or of the site's `params`: `author.name`.
+    Optional<String> param(String name);
+
+    /// Where `ref` or, relative to the site, `relref` leads: `posts/a.md#part`.
+    Optional<String> permalink(String reference, boolean isRelative);
+}

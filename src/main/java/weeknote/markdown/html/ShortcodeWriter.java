@@ -1,0 +1,176 @@
+package weeknote.markdown.html;
+
+import java.util.Optional;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.Highlighting;
+import weeknote.markdown.HtmlBlock;
+import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.HtmlOptions.Safety;
+import weeknote.markdown.HtmlText;
+import weeknote.markdown.MarkdownDocument;
+import weeknote.markdown.highlight.CodeWriter;
+import weeknote.markdown.highlight.FenceInfo;
+import weeknote.markdown.shortcode.BuiltIn;
+import weeknote.markdown.shortcode.Shortcode;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.Attribute;
+import weeknote.text.TextRange;
+
+/// Draws shortcodes: Hugo's own as Hugo does, those of the site as cards. What would call for the
+/// network is a card in the preview and in pages, which names it.
+public final class ShortcodeWriter {
+
+    private final Dialect dialect;
+    private final HtmlOptions options;
+    private final Sanitiser sanitiser = new Sanitiser();
+
+    public ShortcodeWriter(Dialect dialect, HtmlOptions options) {
+        this.dialect = dialect;
+        this.options = options;
+    }
+
+    /// The HTML; empty if it can only be a card.
+    public Optional<String> html(Shortcode shortcode) {
+        return switch (shortcode.builtIn()) {
+            case BuiltIn.Figure(var arguments) ->
+                    Optional.of(safe(new FigureHtml(arguments, this::markdown).html()));
+            case BuiltIn.Highlight highlight -> highlight(highlight, shortcode.inner());
+            case BuiltIn.Reference reference -> permalink(reference).map(GoHtml::text);
+            case BuiltIn.Param(var name) -> options.shortcodes().param(name).map(GoHtml::text);
+            case BuiltIn.YouTube video -> network(EmbedHtml.youTube(video));
+            case BuiltIn.Vimeo video -> network(EmbedHtml.vimeo(video));
+            case BuiltIn.Gist gist -> network(EmbedHtml.gist(gist));
+            case BuiltIn.Unknown _ -> Optional.empty();
+        };
+    }
+
+    /// What a card says in place of the shortcode.
+    String label(Shortcode shortcode) {
+        return switch (shortcode.builtIn()) {
+            case BuiltIn.YouTube video -> "YouTube video " + video.id();
+            case BuiltIn.Vimeo video -> "Vimeo video " + video.id();
+            case BuiltIn.Gist gist -> "Gist " + gist.id() + " of " + gist.user();
+            case BuiltIn.Figure _,
+                    BuiltIn.Highlight _,
+                    BuiltIn.Reference _,
+                    BuiltIn.Param _,
+                    BuiltIn.Unknown _ ->
+                    options.safety() == Safety.PREVIEW ? shortcode.source() : shortcode.name();
+        };
+    }
+
+    /// Whether a card stands for a link that leads nowhere.
+    boolean isBroken(Shortcode shortcode) {
+        return shortcode.builtIn() instanceof BuiltIn.Reference;
+    }
+
+    /// Where a link or image leads whose destination is the shortcode. A reference that nobody
+    /// resolves leads to its own argument.
+    String destination(Shortcode shortcode) {
+        return switch (shortcode.builtIn()) {
+            case BuiltIn.Reference reference -> permalink(reference).orElse(reference.target());
+            case BuiltIn.Param(var name) -> options.shortcodes().param(name).orElse("");
+            case BuiltIn.Figure _,
+                    BuiltIn.Highlight _,
+                    BuiltIn.YouTube _,
+                    BuiltIn.Vimeo _,
+                    BuiltIn.Gist _,
+                    BuiltIn.Unknown _ ->
+                    "";
+        };
+    }
+
+    private Optional<String> permalink(BuiltIn.Reference reference) {
+        return reference.target().startsWith("#")
+                ? Optional.of(reference.target())
+                : options.shortcodes().permalink(reference.target(), reference.isRelative());
+    }
+
+    private Optional<String> network(String html) {
+        return options.safety() == Safety.AS_ENGINE ? Optional.of(html) : Optional.empty();
+    }
+
+    private String safe(String html) {
+        return options.safety() == Safety.AS_ENGINE ? html : sanitiser.sanitise(html, options);
+    }
+
+    private Optional<String> highlight(BuiltIn.Highlight highlight, String inner) {
+        Highlighting highlighting = dialect.highlighting();
+        boolean isInline = false;
+        for (String option : highlight.options().split(",", -1)) {
+            int equals = option.indexOf('=');
+            if (equals > 0) {
+                Attribute attribute =
+                        new Attribute(
+                                option.substring(0, equals).strip(),
+                                option.substring(equals + 1).strip());
+                highlighting = FenceInfo.with(highlighting, attribute);
+                isInline |= attribute.equals(new Attribute("hl_inline", "true"));
+            }
+        }
+        FenceInfo info = FenceInfo.of(highlight.language(), highlighting);
+        StringBuilder out = new StringBuilder();
+        CodeWriter writer = new CodeWriter(out, text -> text);
+        String code = code(inner);
+        if (isInline) {
+            writer.inline(info, code);
+        } else if (options.safety() == Safety.AS_ENGINE) {
+            writer.block(info, code);
+        } else {
+            writer.plain(info.language(), code);
+        }
+        return Optional.of(out.toString());
+    }
+
+    // Shortcodes run in code too.
+    private String code(String inner) {
+        ShortcodeMask mask = ShortcodeMask.of(inner, new TextRange(0, inner.length()));
+        String code =
+                mask.replace(
+                        mask.text(),
+                        shortcode ->
+                                shortcode.isShown()
+                                        ? shortcode.shown()
+                                        : html(shortcode).orElse(shortcode.source()));
+        int from = 0;
+        int end = code.length();
+        while (from < end && isLineEnd(code.charAt(from))) {
+            from++;
+        }
+        while (end > from && isLineEnd(code.charAt(end - 1))) {
+            end--;
+        }
+        return code.substring(from, end);
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    // As `markdownify`: one paragraph loses its tags.
+    private String markdown(String source) {
+        StringBuilder html = new StringBuilder();
+        MarkdownDocument.parse(
+                        source,
+                        new TextRange(0, source.length()),
+                        dialect.without(Feature.SHORTCODE))
+                .html(HtmlOptions.of(Safety.AS_ENGINE))
+                .stream()
+                .map(HtmlBlock::html)
+                .forEach(html::append);
+        String whole = html.toString().strip();
+        boolean isOne =
+                whole.startsWith("<p>")
+                        && whole.endsWith("</p>")
+                        && whole.indexOf("<p>", 1) < 0;
+        return isOne ? whole.substring(3, whole.length() - 4) : whole;
+    }
+
+    /// `text` with its signs escaped.
+    static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        HtmlText.append(escaped, text);
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package weeknote.markdown.shortcode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import weeknote.text.TextRange;
+
+/// The text that Hugo's Markdown engine gets to read: what `{{% x %}}` makes stands in its place,
+/// `{{</* x */>}}` has lost its signs, and the summary divider is a paragraph of its own.
+///
+/// @param covers the text with what stays a shortcode covered
+/// @param body where the body stands in it
+public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) {
+
+    /// A stretch of the post and where what came of it ends in the text.
+    record Part(TextRange range, int end) {}
+
+    /// Nothing is to be put in; the post itself is what is read.
+    public static boolean isNeeded(ShortcodeMask mask, String post, TextRange body) {
+        return divider(post, body) >= 0
+                || mask.shortcodes().stream().anyMatch(code -> code.isShown() || code.isMarkdown());
+    }
+
+    /// @param markdown what becomes of a `{{% x %}}`, if that is known
+    public static Expansion of(
+            ShortcodeMask mask,
+            String post,
+            TextRange body,
+            Function<Shortcode, Optional<String>> markdown) {
+        StringBuilder text = new StringBuilder(post.substring(0, body.start()));
+        List<Shortcode> kept = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
+        int from = body.start();
+        for (Shortcode code : withDivider(mask, post, body)) {
+            text.append(post, from, code.range().start());
+            Optional<String> put = put(code, markdown);
+            if (put.isPresent()) {
+                text.append(ShortcodeMask.withoutCovers(put.get()));
+            } else {
+                String around = code.isSummaryDivider() ? "\n\n" : "";
+                text.append(around).append(ShortcodeMask.cover(kept.size())).append(around);
+                kept.add(code);
+            }
+            parts.add(new Part(code.range(), text.length()));
+            from = code.range().end();
+        }
+        text.append(post, from, body.end());
+        TextRange expanded = new TextRange(body.start(), text.length());
+        return new Expansion(new ShortcodeMask(text.toString(), kept), expanded, parts);
+    }
+
+    private static Optional<String> put(
+            Shortcode code, Function<Shortcode, Optional<String>> markdown) {
+        return code.isShown()
+                ? Optional.of(code.shown())
+                : code.isMarkdown() ? markdown.apply(code) : Optional.empty();
+    }
+
+    private static List<Shortcode> withDivider(ShortcodeMask mask, String post, TextRange body) {
+        int divider = divider(post, body);
+        List<Shortcode> all = new ArrayList<>(mask.shortcodes());
+        int end = divider + Shortcode.SUMMARY_DIVIDER.length();
+        boolean isInside =
+                all.stream()
+                        .anyMatch(code ->
+                                code.range().start() < divider && divider < code.range().end());
+        if (divider >= 0 && !isInside) {
+            all.add(new Shortcode(new TextRange(divider, end), Shortcode.SUMMARY_DIVIDER, "", 0));
+            all.sort((a, b) -> a.range().compareTo(b.range()));
+        }
+        return all;
+    }
+
+    private static int divider(String post, TextRange body) {
+        int at = post.indexOf(Shortcode.SUMMARY_DIVIDER, body.start());
+        return at + Shortcode.SUMMARY_DIVIDER.length() <= body.end() ? at : -1;
+    }
+
+    /// The range in the post that `expanded` came from.
+    public TextRange origin(TextRange expanded) {
+        int start = origin(expanded.start(), true);
+        return new TextRange(start, Math.max(start, origin(expanded.end(), false)));
+    }
+
+    private int origin(int offset, boolean isStart) {
+        int expandedEnd = body.start();
+        int end = body.start();
+        for (Part part : parts) {
+            int start = expandedEnd + part.range().start() - end;
+            if (offset < start || (offset == start && !isStart)) {
+                break;
+            }
+            if (offset < part.end()) {
+                return isStart ? part.range().start() : part.range().end();
+            }
+            expandedEnd = part.end();
+            end = part.range().end();
+        }
+        return end + offset - expandedEnd;
+    }
+}
