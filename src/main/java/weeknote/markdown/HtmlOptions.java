@@ -24,7 +24,8 @@ public record HtmlOptions(
     }
 
     public static HtmlOptions of(Safety safety) {
-        return new HtmlOptions(safety, UnaryOperator.identity(), UnaryOperator.identity(), ShortcodeLookup.NONE);
+        return new HtmlOptions(
+                safety, UnaryOperator.identity(), UnaryOperator.identity(), ShortcodeLookup.NONE);
     }
 
     public HtmlOptions withLinkDestinations(UnaryOperator<String> linkDestinations) {

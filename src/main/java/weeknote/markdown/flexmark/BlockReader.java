@@ -164,12 +164,10 @@ public final class BlockReader {
         }
         boolean beginsItem =
                 paragraph.getParent() instanceof ListItemParser.Item && blocks.isEmpty();
-        if (beginsItem && leaf.rest().text().startsWith("[")) {
-            blocks.add(Tables.itemParagraph(leaf.rest(), references));
-        } else if (dialect.has(Feature.TABLE)) {
-            Tables.read(leaf.rest(), references, blocks);
+        if (dialect.has(Feature.TABLE)) {
+            Tables.read(leaf.rest(), beginsItem, references, blocks);
         } else {
-            blocks.add(Tables.paragraph(leaf.rest(), references));
+            blocks.add(Tables.paragraph(leaf.rest(), beginsItem, references));
         }
     }
 
@@ -253,8 +251,7 @@ public final class BlockReader {
 
     private boolean isBlankBefore(int offset) {
         int line = lines.lineOf(offset);
-        return line > 0
-                && lines.rangeOf(line - 1).of(post).replace('>', ' ').isBlank();
+        return line > 0 && lines.rangeOf(line - 1).of(post).replace('>', ' ').isBlank();
     }
 
     private BlockNode code(FencedCodeParser.Fence fence) {
@@ -327,7 +324,7 @@ public final class BlockReader {
         int from = 0;
         while (from < text.length()) {
             int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
-            Content term = leaf.rest().slice(from, end);
+            Content term = leaf.rest().slice(from, trimmed(text, from, end));
             items.add(
                     new BlockNode.Term(
                             term.range(0, term.text().length()),
@@ -336,12 +333,20 @@ public final class BlockReader {
         }
     }
 
+    private static int trimmed(String text, int from, int end) {
+        int i = end;
+        while (i > from && Lines.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
     private BlockNode.Description description(DescriptionParser.Description description) {
         List<BlockNode> children = children(description);
         return new BlockNode.Description(
                 rangeOf(description, children),
                 new TextRange(description.start, description.markerEnd),
-                isTightInside(children),
+                !isBlankBefore(description.start),
                 children);
     }
 

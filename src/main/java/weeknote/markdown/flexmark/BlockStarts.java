@@ -6,10 +6,13 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
+
+import java.util.Set;
 
 /// Finds the block that starts on a line, by the line's first character.
 record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockParserFactory {
@@ -24,8 +27,12 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
             case '#' -> HeadingParser.startAtx(state);
             case '`', '~' -> FencedCodeParser.start(state);
             case '<' -> HtmlBlockParser.start(state);
-            case '=' -> HeadingParser.startSetext(state, matched);
-            case '-' -> firstOf(HeadingParser.startSetext(state, matched), state, matched);
+            case '=' -> HeadingParser.startSetext(state, matched, dialect.engine());
+            case '-' ->
+                    firstOf(
+                            HeadingParser.startSetext(state, matched, dialect.engine()),
+                            state,
+                            matched);
             case '*', '_' -> firstOf(BlockStart.none(), state, matched);
             case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                     ListItemParser.start(state, matched);

@@ -1,12 +1,13 @@
 package weeknote.markdown.flexmark;
 
-import java.util.ArrayList;
-import java.util.List;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.Decoder;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Takes the link reference definitions off the start of a paragraph.
 ///
@@ -18,7 +19,8 @@ record Definitions(List<LinkDefinition> definitions, Content rest) {
         String text = content.text();
         int at = 0;
         while (at < text.length() && text.charAt(at) == '[') {
-            DefinitionScanner.Found found = DefinitionScanner.at(text, at);
+            DefinitionScanner.Found found =
+                    DefinitionScanner.at(text, at, references.dialect().engine());
             if (found.isNone()) {
                 break;
             }

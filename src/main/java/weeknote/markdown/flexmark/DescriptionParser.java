@@ -9,6 +9,12 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.inline.Content;
+import weeknote.markdown.inline.DefinitionScanner;
+
+import java.util.List;
+
 /// The description of a definition list, `: text` below its terms; further blocks are indented as
 /// far as its text (PHP Markdown Extra, as Goldmark's `extension/definition_list.go` reads it).
 final class DescriptionParser extends ContainerParser {
@@ -16,6 +22,12 @@ final class DescriptionParser extends ContainerParser {
     static final class Description extends SourceBlock {
         int markerEnd;
     }
+
+    /// Behind so many columns the description begins with indented code, five columns from the
+    /// colon.
+    private static final int CODE_WIDTH = 8;
+
+    private static final int CODE_OFFSET = 5;
 
     private final Description description = new Description();
     private final int contentIndent;
@@ -43,9 +55,10 @@ final class DescriptionParser extends ContainerParser {
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
         if (line.charAt(from) != ':'
+                || state.getIndent() > 0
                 || from + 1 >= line.length()
                 || !Lines.isSpace(line.charAt(from + 1))
-                || !hasTerm(matched.getBlockParser())
+                || !hasTerm(state, matched)
                 || Lines.isTooDeep(state)) {
             return BlockStart.none();
         }
@@ -54,7 +67,7 @@ final class DescriptionParser extends ContainerParser {
         for (int i = from + 1; i < line.length() && Lines.isSpace(line.charAt(i)); i++) {
             content += line.charAt(i) == '\t' ? 4 - content % 4 : 1;
         }
-        int contentColumn = content - column > Lines.CODE_INDENT ? column + 1 : content;
+        int contentColumn = content - column >= CODE_WIDTH ? column + CODE_OFFSET : content;
         DescriptionParser parser = new DescriptionParser(contentColumn - state.getColumn());
         parser.description.start = Lines.offset(state, from);
         parser.description.markerEnd = parser.description.start + 1;
@@ -62,11 +75,22 @@ final class DescriptionParser extends ContainerParser {
         return BlockStart.of(parser).atColumn(contentColumn);
     }
 
-    private static boolean hasTerm(BlockParser matched) {
-        if (matched.isParagraphParser()) {
-            return true;
+    // A paragraph of nothing but link reference definitions is gone when Goldmark looks for a term.
+    private static boolean hasTerm(ParserState state, MatchedBlockParser matched) {
+        String post = state.getLine().getBase().toString();
+        BlockParser parser = matched.getBlockParser();
+        if (parser.isParagraphParser()) {
+            return !isGone(post, matched.getParagraphLines());
         }
-        Node last = matched.getBlock().getLastChild();
+        Node last = parser.getBlock().getLastChild();
+        while (last instanceof Paragraph paragraph && isGone(post, paragraph.getContentLines())) {
+            last = last.getPrevious();
+        }
         return last instanceof Paragraph || last instanceof Description;
+    }
+
+    private static boolean isGone(String post, List<BasedSequence> lines) {
+        return DefinitionScanner.isAllDefinitions(
+                Content.of(post, ParagraphLines.of(lines)), Engine.GOLDMARK);
     }
 }

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.text.TextRange;
@@ -87,7 +88,7 @@ final class HeadingParser extends LeafParser {
         return BlockStart.of(new HeadingParser(heading)).atIndex(line.length());
     }
 
-    static BlockStart startSetext(ParserState state, MatchedBlockParser matched) {
+    static BlockStart startSetext(ParserState state, MatchedBlockParser matched, Engine engine) {
         char c = Lines.first(state);
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
@@ -98,7 +99,8 @@ final class HeadingParser extends LeafParser {
             return BlockStart.none();
         }
         List<TextRange> lines = ParagraphLines.of(matched.getParagraphLines());
-        if (DefinitionScanner.isAllDefinitions(Content.of(line.getBase().toString(), lines))) {
+        if (DefinitionScanner.isAllDefinitions(
+                Content.of(line.getBase().toString(), lines), engine)) {
             return BlockStart.none();
         }
         TextRange sign = TextRange.at(Lines.offset(state, from));

@@ -1,8 +1,10 @@
 package weeknote.markdown.flexmark;
 
+import weeknote.markdown.Dialect.Engine;
+import weeknote.text.TextRange;
+
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.text.TextRange;
 
 /// Splits a table's row at its pipes. One at each end of the row is optional; `\|` splits nothing,
 /// even in a code span.
@@ -11,14 +13,16 @@ final class TableCells {
     private TableCells() {}
 
     /// The cells of the row at `from`, by index, without the spaces around them.
-    static List<TextRange> split(String text, int from, int end) {
+    static List<TextRange> split(String text, int from, int end, Engine engine) {
         TextRange row = trim(text, from, end);
         int at = row.start();
         int limit = row.end();
         if (at < limit && text.charAt(at) == '|') {
             at++;
         }
-        if (limit > at && text.charAt(limit - 1) == '|' && !isEscaped(text, limit - 1, at)) {
+        // Goldmark takes a last pipe off though it is escaped.
+        boolean isOpen = engine == Engine.GOLDMARK || !isEscaped(text, limit - 1, at);
+        if (limit > at && text.charAt(limit - 1) == '|' && isOpen) {
             limit--;
         }
         List<TextRange> cells = new ArrayList<>();

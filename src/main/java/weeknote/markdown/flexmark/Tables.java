@@ -37,7 +37,8 @@ final class Tables {
     }
 
     /// Adds the paragraph, the table below its first lines, or the table alone.
-    static void read(Content content, References references, List<BlockNode> blocks) {
+    static void read(
+            Content content, boolean beginsItem, References references, List<BlockNode> blocks) {
         int header = 0;
         int delimiters = nextLine(content.text(), 0);
         while (delimiters > 0) {
@@ -47,10 +48,14 @@ final class Tables {
             if (alignments.isPresent()) {
                 Tables table = new Tables(content, references);
                 List<TextRange> cells =
-                        TableCells.split(content.text(), header, lineEnd(content.text(), header));
+                        TableCells.split(
+                                content.text(),
+                                header,
+                                lineEnd(content.text(), header),
+                                references.dialect().engine());
                 if (fits(cells.size(), alignments.get().size(), references)) {
                     if (header > 0) {
-                        blocks.add(paragraph(content.slice(0, header - 1), references));
+                        blocks.add(paragraph(content.slice(0, header - 1), beginsItem, references));
                     }
                     blocks.add(table.table(header, delimiters, alignments.get()));
                     return;
@@ -60,7 +65,7 @@ final class Tables {
             header = delimiters;
             delimiters = nextLine(content.text(), delimiters);
         }
-        blocks.add(paragraph(content, references));
+        blocks.add(paragraph(content, beginsItem, references));
     }
 
     // Goldmark 1.5.4 fills up a header that has too few cells.
@@ -70,16 +75,13 @@ final class Tables {
                 : cells == columns;
     }
 
-    static BlockNode paragraph(Content content, References references) {
-        return new BlockNode.Paragraph(
-                content.range(0, content.text().length()), InlineParser.parse(content, references));
-    }
-
-    /// A paragraph that may begin with a task marker.
-    static BlockNode itemParagraph(Content content, References references) {
+    /// A paragraph; one that begins a list item may begin with a task marker.
+    static BlockNode paragraph(Content content, boolean beginsItem, References references) {
         return new BlockNode.Paragraph(
                 content.range(0, content.text().length()),
-                InlineParser.parseItem(content, references));
+                beginsItem
+                        ? InlineParser.parseItem(content, references)
+                        : InlineParser.parse(content, references));
     }
 
     private BlockNode table(int header, int delimiters, List<Alignment> alignments) {
@@ -97,7 +99,7 @@ final class Tables {
         int end = lineEnd(text, from);
         List<Cell> cells = new ArrayList<>();
         int sign = from;
-        for (TextRange cell : TableCells.split(text, from, end)) {
+        for (TextRange cell : TableCells.split(text, from, end, references.dialect().engine())) {
             addSigns(sign, cell.start());
             sign = cell.end();
             if (cells.size() < columns) {
@@ -109,11 +111,12 @@ final class Tables {
             }
         }
         addSigns(sign, end);
+        int written = cells.size();
         while (cells.size() < columns && addedCells < MOST_ADDED_CELLS) {
             addedCells++;
             cells.add(new Cell(TextRange.at(content.offset(end)), List.of()));
         }
-        return new Row(cells);
+        return new Row(cells, written);
     }
 
     private void addSigns(int from, int to) {

@@ -1,11 +1,12 @@
 package weeknote.markdown.highlight;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import weeknote.markdown.Highlighting;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.AttributeList;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// The info string of a fence as Hugo reads it: in `go {linenos=inline hl_lines=[2,"4-6"] .wide}`
 /// the language, how this block is highlighted, and what else its element gets.
@@ -73,7 +74,9 @@ public record FenceInfo(String language, Highlighting highlighting, List<Attribu
     private static Highlighting numbers(Highlighting highlighting, String value) {
         return switch (value) {
             case "table", "inline" ->
-                    highlighting.withLineNumbers(true).withLineNumbersInTable(value.equals("table"));
+                    highlighting
+                            .withLineNumbers(true)
+                            .withLineNumbersInTable(value.equals("table"));
             default -> highlighting.withLineNumbers(isTrue(value));
         };
     }

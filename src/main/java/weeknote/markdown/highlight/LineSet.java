@@ -19,8 +19,7 @@ record LineSet(BitSet lines) {
     }
 
     private static int number(String digits) {
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() < 9 && digits.indexOf('-') < 0;
+        boolean isNumber = !digits.isEmpty() && digits.length() < 9 && digits.indexOf('-') < 0;
         return isNumber ? Integer.parseInt(digits) : 0;
     }
 

@@ -10,7 +10,8 @@ import java.util.Map;
 /// @param number of a line's number
 record Style(String base, String stressed, String number) {
 
-    // Asked of Hugo 0.111.3: a fence with `{style="…" linenos=inline hl_lines=[1]}` for each name that
+    // Asked of Hugo 0.111.3: a fence with `{style="…" linenos=inline hl_lines=[1]}` for each name
+    // that
     // `strings hugo | grep '<style name='` finds. To renew it, ask a newer Hugo.
     private static final String STYLES =
             """
@@ -91,7 +92,11 @@ record Style(String base, String stressed, String number) {
 
     /// Chroma takes `swapoff` for a style that it does not know.
     static Style named(String name) {
-        Style swapoff = new Style("color:#e5e5e5;background-color:#000", "background-color:#191919", "color:#727272");
+        Style swapoff =
+                new Style(
+                        "color:#e5e5e5;background-color:#000",
+                        "background-color:#191919",
+                        "color:#727272");
         return BY_NAME.getOrDefault(name, swapoff);
     }
 }

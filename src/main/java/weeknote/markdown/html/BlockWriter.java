@@ -1,6 +1,5 @@
 package weeknote.markdown.html;
 
-import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
@@ -12,12 +11,16 @@ import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 
+import java.util.List;
+
 /// Writes blocks.
 final class BlockWriter {
 
     private enum Paragraphs {
         WRAPPED,
-        BARE
+        BARE,
+        /// As in a tight description, where Goldmark bares one and then stops.
+        FIRST_BARE
     }
 
     private final StringBuilder out = new StringBuilder();
@@ -75,9 +78,13 @@ final class BlockWriter {
     }
 
     private void write(List<BlockNode> blocks, Paragraphs paragraphs) {
+        Paragraphs next = paragraphs;
         for (int i = 0; i < blocks.size(); i++) {
-            List<Attribute> attributes = BlockAttributes.behind(blocks, i);
-            write(blocks.get(i), attributes, paragraphs);
+            BlockNode block = blocks.get(i);
+            write(block, BlockAttributes.behind(blocks, i), next);
+            if (paragraphs == Paragraphs.FIRST_BARE && block instanceof BlockNode.Paragraph) {
+                next = Paragraphs.WRAPPED;
+            }
         }
     }
 
@@ -110,9 +117,7 @@ final class BlockWriter {
                 new TableWriter(out, dialect, inlines).write(table);
             }
             case BlockNode.DefinitionList list -> definitionList(list, attributes);
-            case BlockNode.LinkDefinition _,
-                    BlockNode.Footnote _,
-                    BlockNode.BlockAttributes _ -> {}
+            case BlockNode.LinkDefinition _, BlockNode.Footnote _, BlockNode.BlockAttributes _ -> {}
         }
     }
 
@@ -125,7 +130,7 @@ final class BlockWriter {
     private void paragraph(
             BlockNode.Paragraph paragraph, List<Attribute> attributes, Paragraphs paragraphs) {
         switch (paragraphs) {
-            case BARE -> {
+            case BARE, FIRST_BARE -> {
                 if (!out.isEmpty() && !endsWith("<li>") && !endsWith("<dd>")) {
                     startLine();
                 }
@@ -248,7 +253,7 @@ final class BlockWriter {
                     out.append(description.isTight() ? "<dd>" : "<dd>\n");
                     write(
                             description.children(),
-                            description.isTight() ? Paragraphs.BARE : Paragraphs.WRAPPED);
+                            description.isTight() ? Paragraphs.FIRST_BARE : Paragraphs.WRAPPED);
                     out.append("</dd>\n");
                 }
             }

@@ -1,7 +1,8 @@
 package weeknote.markdown.html;
 
-import java.util.function.UnaryOperator;
 import weeknote.markdown.shortcode.Arguments;
+
+import java.util.function.UnaryOperator;
 
 /// An image with a caption as Hugo's template `shortcodes/figure.html` writes it.
 ///

@@ -36,8 +36,12 @@ final class GoHtml {
     /// A destination as the value of an attribute.
     static String destination(String destination) {
         int colon = destination.indexOf(':');
-        boolean hasScheme = colon >= 0 && destination.indexOf('/') != 0 && !destination.substring(0, colon).contains("/");
-        if (hasScheme && !SCHEMES.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT))) {
+        boolean hasScheme =
+                colon >= 0
+                        && destination.indexOf('/') != 0
+                        && !destination.substring(0, colon).contains("/");
+        if (hasScheme
+                && !SCHEMES.contains(destination.substring(0, colon).toLowerCase(Locale.ROOT))) {
             return REFUSED;
         }
         return text(part(destination)).replace("&#43;", "+");

@@ -1,6 +1,5 @@
 package weeknote.markdown.html;
 
-import java.util.Optional;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.Highlighting;
@@ -16,6 +15,8 @@ import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.text.TextRange;
+
+import java.util.Optional;
 
 /// Draws shortcodes: Hugo's own as Hugo does, those of the site as cards. What would call for the
 /// network is a card in the preview and in pages, which names it.
@@ -161,9 +162,7 @@ public final class ShortcodeWriter {
                 .forEach(html::append);
         String whole = html.toString().strip();
         boolean isOne =
-                whole.startsWith("<p>")
-                        && whole.endsWith("</p>")
-                        && whole.indexOf("<p>", 1) < 0;
+                whole.startsWith("<p>") && whole.endsWith("</p>") && whole.indexOf("<p>", 1) < 0;
         return isOne ? whole.substring(3, whole.length() - 4) : whole;
     }
 

@@ -1,14 +1,17 @@
 package weeknote.markdown.html;
 
-import java.util.List;
 import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.tree.BlockNode.Alignment;
 import weeknote.markdown.tree.BlockNode.Cell;
 import weeknote.markdown.tree.BlockNode.Row;
 import weeknote.markdown.tree.BlockNode.Table;
 
-/// Writes what stands in a table. A column's alignment is a style, with the XHTML setting an attribute.
+import java.util.List;
+
+/// Writes what stands in a table. A column's alignment is a style, with the XHTML setting an
+/// attribute.
 final class TableWriter {
 
     private final StringBuilder out;
@@ -39,7 +42,10 @@ final class TableWriter {
         for (int i = 0; i < row.cells().size(); i++) {
             Cell cell = row.cells().get(i);
             out.append('<').append(name);
-            align(alignments.get(i));
+            // Goldmark forgets to align a cell that the row lacks.
+            if (dialect.engine() == Engine.CMARK || i < row.written()) {
+                align(alignments.get(i));
+            }
             out.append('>');
             inlines.write(cell.inlines());
             out.append("</").append(name).append(">\n");

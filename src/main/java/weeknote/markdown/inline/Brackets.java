@@ -1,7 +1,5 @@
 package weeknote.markdown.inline;
 
-import java.util.ArrayList;
-import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.FootnoteReference;
@@ -10,6 +8,9 @@ import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Makes links and images of brackets
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#phase-2-inline-structure)), and notes the
@@ -40,7 +41,7 @@ final class Brackets {
         this.text = content.text();
         this.references = references;
         this.pieces = pieces;
-        tails = new LinkTails(text);
+        tails = new LinkTails(text, references.dialect().engine());
     }
 
     boolean isOpen() {

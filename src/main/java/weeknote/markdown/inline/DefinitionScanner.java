@@ -1,5 +1,7 @@
 package weeknote.markdown.inline;
 
+import weeknote.markdown.Dialect.Engine;
+
 /// Takes link reference definitions from the start of a paragraph
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#link-reference-definitions)).
 public final class DefinitionScanner {
@@ -26,10 +28,10 @@ public final class DefinitionScanner {
     private DefinitionScanner() {}
 
     /// Whether nothing but definitions stands in `content`.
-    public static boolean isAllDefinitions(Content content) {
+    public static boolean isAllDefinitions(Content content, Engine engine) {
         int at = 0;
         while (at < content.text().length()) {
-            Found found = at(content.text(), at);
+            Found found = at(content.text(), at, engine);
             if (found.isNone()) {
                 return false;
             }
@@ -39,7 +41,7 @@ public final class DefinitionScanner {
     }
 
     /// The definition that starts at `from`, the start of a line.
-    public static Found at(String text, int from) {
+    public static Found at(String text, int from, Engine engine) {
         if (LinkScanner.at(text, from) != '[') {
             return NONE;
         }
@@ -50,7 +52,7 @@ public final class DefinitionScanner {
             return NONE;
         }
         int destination = LinkScanner.skipSpace(text, labelEnd + 2);
-        int destinationEnd = LinkScanner.destinationEnd(text, destination);
+        int destinationEnd = LinkScanner.destinationEnd(text, destination, engine);
         if (destinationEnd <= destination) {
             return NONE;
         }

@@ -1,10 +1,11 @@
 package weeknote.markdown.inline;
 
-import java.util.ArrayList;
-import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.tree.Inline;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the inlines of one leaf block, from left to right.
 public final class InlineParser {
@@ -47,7 +48,7 @@ public final class InlineParser {
         codeSpans = new CodeSpans(text);
         rawHtml = new RawHtml(text, engine);
         linkify = new Linkify(content, engine);
-        typographer = new Typographer(text, engine);
+        typographer = new Typographer(text, engine, references.openQuotes());
     }
 
     public static List<Inline> parse(Content content, References references) {
@@ -280,7 +281,7 @@ public final class InlineParser {
         flush();
         int end = brackets.close(at);
         textFrom = brackets.textFrom(end);
-        restart = end;
+        restart = textFrom == end ? end : restart;
         at = end;
     }
 

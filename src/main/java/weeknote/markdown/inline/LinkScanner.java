@@ -1,5 +1,7 @@
 package weeknote.markdown.inline;
 
+import weeknote.markdown.Dialect.Engine;
+
 /// Finds the ends of link destinations, titles and labels
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#links)).
 final class LinkScanner {
@@ -10,9 +12,10 @@ final class LinkScanner {
     private LinkScanner() {}
 
     /// The index behind the destination that starts at `from`, its angle brackets included, or -1.
-    /// A destination without angle brackets may be empty; then this is `from`.
-    static int destinationEnd(String text, int from) {
-        return at(text, from) == '<' ? angleEnd(text, from) : plainEnd(text, from);
+    /// A destination without angle brackets may be empty; then this is `from`. In Goldmark a
+    /// parenthesis in it may stay open.
+    static int destinationEnd(String text, int from, Engine engine) {
+        return at(text, from) == '<' ? angleEnd(text, from) : plainEnd(text, from, engine);
     }
 
     private static int angleEnd(String text, int from) {
@@ -31,7 +34,7 @@ final class LinkScanner {
         return -1;
     }
 
-    private static int plainEnd(String text, int from) {
+    private static int plainEnd(String text, int from, Engine engine) {
         int open = 0;
         int i = from;
         for (; i < text.length(); i++) {
@@ -48,7 +51,7 @@ final class LinkScanner {
                 return i;
             }
         }
-        return open == 0 ? i : -1;
+        return open == 0 || engine == Engine.GOLDMARK ? i : -1;
     }
 
     /// The index behind the title that starts with the quote at `from`, or -1.

@@ -1,5 +1,7 @@
 package weeknote.markdown.inline;
 
+import weeknote.markdown.Dialect.Engine;
+
 /// Reads what follows the text of an inline link: `(destination "title")`.
 final class LinkTails {
 
@@ -15,14 +17,16 @@ final class LinkTails {
     private static final Tail NONE = new Tail(0, 0, 0, 0, -1);
 
     private final String text;
+    private final Engine engine;
 
     /// Behind these places no title with that quote ends, so it is not searched for again.
     private int noDouble = Integer.MAX_VALUE;
 
     private int noSingle = Integer.MAX_VALUE;
 
-    LinkTails(String text) {
+    LinkTails(String text, Engine engine) {
         this.text = text;
+        this.engine = engine;
     }
 
     Tail at(int from) {
@@ -30,7 +34,7 @@ final class LinkTails {
             return NONE;
         }
         int destination = LinkScanner.skipSpace(text, from + 1);
-        int destinationEnd = LinkScanner.destinationEnd(text, destination);
+        int destinationEnd = LinkScanner.destinationEnd(text, destination, engine);
         if (destinationEnd < 0) {
             return NONE;
         }

@@ -34,13 +34,18 @@ final class RawHtml {
             return end;
         }
         if (text.startsWith("<!", from)) {
-            int letter = LinkScanner.at(text, from + 2) | 32;
-            int end = letter >= 'a' && letter <= 'z' && from < noDeclaration ? find(">", from) : -1;
+            boolean isDeclaration = startsDeclaration(LinkScanner.at(text, from + 2));
+            int end = isDeclaration && from < noDeclaration ? find(">", from) : -1;
             noDeclaration =
-                    end < 0 && letter >= 'a' ? Math.min(noDeclaration, from) : noDeclaration;
+                    end < 0 && isDeclaration ? Math.min(noDeclaration, from) : noDeclaration;
             return end;
         }
         return HtmlScanner.tagEnd(text, from);
+    }
+
+    // Goldmark knows capitals only
+    private boolean startsDeclaration(char c) {
+        return (c >= 'A' && c <= 'Z') || (engine == Engine.CMARK && c >= 'a' && c <= 'z');
     }
 
     private int commentEnd(int from) {
@@ -54,9 +59,13 @@ final class RawHtml {
         } else if (text.startsWith(">", from + 4) || text.startsWith("->", from + 4)) {
             return -1;
         }
-        int end = from < noComment ? find("-->", from + 4) : -1;
+        int end = from >= noComment ? -1 : find(engine == Engine.CMARK ? "-->" : "--", from + 4);
         noComment = end < 0 ? Math.min(noComment, from) : noComment;
-        return end;
+        if (engine == Engine.CMARK || end < 0) {
+            return end;
+        }
+        // CommonMark 0.30: no two hyphens inside, none at the end
+        return LinkScanner.at(text, end) == '>' ? end + 1 : -1;
     }
 
     private int find(String close, int from) {

@@ -1,5 +1,12 @@
 package weeknote.markdown.inline;
 
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.Link;
+import weeknote.markdown.LinkReference;
+import weeknote.markdown.tree.BlockNode.LinkDefinition;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import weeknote.markdown.Dialect;
-import weeknote.markdown.Dialect.Engine;
-import weeknote.markdown.FootnoteReference;
-import weeknote.markdown.Link;
-import weeknote.markdown.LinkReference;
-import weeknote.markdown.tree.BlockNode.LinkDefinition;
 
 /// What the labels of one document lead to, and what its inlines made of them. Filled while the
 /// document is read; not shared.
@@ -25,6 +26,7 @@ public final class References {
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
     private final List<Integer> footnoteUses = new ArrayList<>();
 
+    private final OpenQuotes openQuotes = new OpenQuotes();
     private final List<Link> links = new ArrayList<>();
     private final List<LinkReference> undefined = new ArrayList<>();
     private final List<FootnoteReference> footnoteReferences = new ArrayList<>();
@@ -93,6 +95,10 @@ public final class References {
     // GitHub's labels match whatever their case, Goldmark's do not.
     private String footnoteKey(String label) {
         return dialect.engine() == Engine.GOLDMARK ? label : Labels.normalize(label);
+    }
+
+    OpenQuotes openQuotes() {
+        return openQuotes;
     }
 
     void add(Link link) {

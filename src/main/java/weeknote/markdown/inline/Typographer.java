@@ -3,19 +3,19 @@ package weeknote.markdown.inline;
 import weeknote.markdown.Dialect.Engine;
 
 /// Makes curly quotes, dashes, ellipses and angle quotes as Goldmark's `extension/typographer.go`
-/// does. It keeps count of open quotes, so it reads one block from left to right.
+/// does. It keeps count of open quotes, so it reads a document from left to right.
 final class Typographer {
 
     private final String text;
     private final Engine engine;
-    private int openSingle;
-    private int openDouble;
+    private final OpenQuotes open;
     private String html = "";
 
     /// Where the run of equal quotes ends that was measured last.
     private int runEnd;
 
-    Typographer(String text, Engine engine) {
+    Typographer(String text, Engine engine, OpenQuotes open) {
+        this.open = open;
         this.text = text;
         this.engine = engine;
     }
@@ -65,14 +65,14 @@ final class Typographer {
             if (isContraction(at)) {
                 return found("&rsquo;", 1);
             }
-            openSingle++;
+            open.single++;
             return found("&lsquo;", 1);
         }
         if (remaining(at) > 2 && !isDigit(LinkScanner.at(text, at + 1))) {
             return found("&rsquo;", 1);
         }
-        if (openSingle > 0 && closes(at, flanking)) {
-            openSingle--;
+        if (open.single > 0 && closes(at, flanking)) {
+            open.single--;
             return found("&rsquo;", 1);
         }
         return 0;
@@ -114,17 +114,17 @@ final class Typographer {
     private int quotation(int at) {
         Flanking flanking = flanking(at);
         if (flanking.canOpen() && !flanking.canClose()) {
-            openDouble++;
+            open.twofold++;
             return found("&ldquo;", 1);
         }
-        if (openDouble > 0 && closes(at, flanking)) {
+        if (open.twofold > 0 && closes(at, flanking)) {
             // an inch sign before the closing quote: "a 21"" screen
             if (LinkScanner.at(text, at + 1) == '"'
                     && at > 0
                     && Character.isDigit(text.charAt(at - 1))) {
                 return 0;
             }
-            openDouble--;
+            open.twofold--;
             return found("&rdquo;", 1);
         }
         return 0;

@@ -70,8 +70,7 @@ public record Arguments(String name, List<String> positional, Map<String, String
             StringBuilder value = new StringBuilder();
             at++;
             while (at < tag.length() && tag.charAt(at) != quote) {
-                boolean isEscape =
-                        quote == '"' && tag.startsWith("\\\"", at);
+                boolean isEscape = quote == '"' && tag.startsWith("\\\"", at);
                 at += isEscape ? 1 : 0;
                 value.append(tag.charAt(at++));
             }

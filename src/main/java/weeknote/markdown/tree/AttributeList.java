@@ -83,8 +83,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
         private void add(String name, String value) {
             for (int i = 0; name.equals("class") && i < attributes.size(); i++) {
                 if (attributes.get(i).name().equals("class")) {
-                    attributes.set(
-                            i, new Attribute(name, attributes.get(i).value() + " " + value));
+                    attributes.set(i, new Attribute(name, attributes.get(i).value() + " " + value));
                     return;
                 }
             }

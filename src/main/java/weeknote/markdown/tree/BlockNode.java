@@ -1,7 +1,8 @@
 package weeknote.markdown.tree;
 
-import java.util.List;
 import weeknote.text.TextRange;
+
+import java.util.List;
 
 /// A block of a document, with what it holds.
 public sealed interface BlockNode {
@@ -62,8 +63,10 @@ public sealed interface BlockNode {
     record Table(TextRange range, List<TextRange> signs, List<Alignment> alignments, List<Row> rows)
             implements BlockNode {}
 
-    /// The first row of a table is its header.
-    record Row(List<Cell> cells) {}
+    /// A row of a table; the first one is its header.
+    ///
+    /// @param written how many of the cells the author wrote; the rest is filled up
+    record Row(List<Cell> cells, int written) {}
 
     record Cell(TextRange range, List<Inline> inlines) {}
 
