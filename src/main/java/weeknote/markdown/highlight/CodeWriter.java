@@ -14,6 +14,8 @@ public final class CodeWriter {
     private final StringBuilder out;
     private final UnaryOperator<String> shortcodes;
 
+    /// Writes to `out`.
+    ///
     /// @param shortcodes what becomes of escaped text in the end
     public CodeWriter(StringBuilder out, UnaryOperator<String> shortcodes) {
         this.out = out;

@@ -233,7 +233,7 @@ final class BlockWriter {
         } else if (dialect.has(Feature.TAG_FILTER)) {
             RawHtmlFilter.append(out, text.source(html.html()));
         } else {
-            out.append(text.source(html.html()));
+            out.append(text.source(ShortcodeMask.unwrapped(html.html())));
         }
     }
 

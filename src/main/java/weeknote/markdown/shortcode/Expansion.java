@@ -17,12 +17,14 @@ public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) 
     /// A stretch of the post and where what came of it ends in the text.
     record Part(TextRange range, int end) {}
 
-    /// Nothing is to be put in; the post itself is what is read.
+    /// Whether anything in `body` is read otherwise than it stands there.
     public static boolean isNeeded(ShortcodeMask mask, String post, TextRange body) {
         return divider(post, body) >= 0
                 || mask.shortcodes().stream().anyMatch(code -> code.isShown() || code.isMarkdown());
     }
 
+    /// The text of `post` with its body as Hugo's engine reads it.
+    ///
     /// @param markdown what becomes of a `{{% x %}}`, if that is known
     public static Expansion of(
             ShortcodeMask mask,

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// A post whose shortcodes are covered by characters that mean nothing in Markdown, one for one, so
 /// that every offset stays. Hugo does alike: it puts a word in their place before it reads
@@ -19,6 +20,10 @@ public final class ShortcodeMask {
     private static final char DIGIT = '\uFDE0';
     private static final int DIGITS = 4;
     private static final int MOST = 1 << (4 * DIGITS);
+
+    private static final Pattern WRAPPED =
+            Pattern.compile(
+                    "<p>(" + START + "[" + DIGIT + "-\uFDEF]{" + DIGITS + "}" + FILL + "*+)</p>");
 
     private final String text;
     private final List<Shortcode> shortcodes;
@@ -109,6 +114,11 @@ public final class ShortcodeMask {
             }
         }
         return out.append(text, from, text.length()).toString();
+    }
+
+    /// `html` without the `<p>` and `</p>` around single covers, which Hugo takes away.
+    public static String unwrapped(String html) {
+        return isIn(html) ? WRAPPED.matcher(html).replaceAll("$1") : html;
     }
 
     /// The shortcode that `text` consists of.

@@ -1,0 +1,54 @@
+package weeknote.markdown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import weeknote.markdown.HtmlOptions.Safety;
+
+class ShortcodeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{< youtube x >}}",
+                "{{< vimeo 1 >}}",
+                "{{< gist a b >}}",
+                "{{< tweet a 1 >}}",
+                "{{< figure src=\"javascript:x\" >}}"
+            })
+    void nothingOfTheNetworkRunsInThePreview(String shortcode) {
+        for (Safety safety : new Safety[] {Safety.PREVIEW, Safety.PAGE}) {
+            String html = Rendering.html(shortcode, Dialect.HUGO, safety);
+            assertFalse(html.matches("(?s).*(<script|<iframe|javascript:).*"), html);
+        }
+    }
+
+    @Test
+    void anUnknownShortcodeIsACard() {
+        assertEquals(
+                "<div class=\"shortcode\">{{&lt; gallery &gt;}}</div>\n",
+                Rendering.html("{{< gallery >}}", Dialect.HUGO, Safety.PREVIEW));
+    }
+
+    @Test
+    void aFigureIsDrawnInThePreview() {
+        assertEquals(
+                "<figure><img src=\"a.png\">\n</figure>\n\n",
+                Rendering.html("{{< figure src=\"a.png\" >}}", Dialect.HUGO, Safety.PREVIEW));
+    }
+
+    @Test
+    void codeOfTheHighlightShortcodeIsNoMarkdown() {
+        assertEquals(
+                "<pre tabindex=\"0\"><code class=\"language-go\""
+                    + " data-lang=\"go\">*a*</code></pre>\n",
+                Rendering.html(
+                        "{{< highlight go >}}\n*a*\n{{< /highlight >}}",
+                        Dialect.HUGO,
+                        Safety.PREVIEW));
+    }
+}
