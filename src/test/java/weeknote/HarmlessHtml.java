@@ -2,15 +2,14 @@ package weeknote;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /// What may be in HTML that an author's text has become: a list of its own, so that it judges the
 /// program's.

@@ -1,5 +1,8 @@
 package weeknote.markdown;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.html.DocumentWriter;
@@ -9,10 +12,6 @@ import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// The body of a post, read once. Every range is one in the whole post, in UTF-16 code units.
 ///

@@ -1,14 +1,13 @@
 package weeknote.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The headings and definitions of a document, wherever they stand in its tree.
 record Outline(

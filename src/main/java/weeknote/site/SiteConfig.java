@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FieldValue.ListValue;
 import weeknote.frontmatter.FieldValue.MapValue;
-import weeknote.frontmatter.FieldValue;
 
 /// The configuration of a site, as its generator sees it: all its files merged into one mapping.
 ///

@@ -3,11 +3,10 @@ package weeknote.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import weeknote.markdown.inline.Decoder;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// What holds for the range of every block: blocks follow each other inside their container with
 /// nothing but blanks and the signs of block quotes between them, and what stands at each is the
@@ -58,6 +57,7 @@ record BlockLaws(SourceText source, Tally tally, InlineLaws inlines) {
                     BlockNode.BlockQuote _,
                     BlockNode.ItemList _,
                     BlockNode.DefinitionList _,
+                    BlockNode.BlockAttributes _,
                     BlockNode.Footnote _ -> {}
         }
     }
@@ -81,6 +81,8 @@ record BlockLaws(SourceText source, Tally tally, InlineLaws inlines) {
                 assertEquals(SourceText.words(written), SourceText.words(html.html()));
             }
             case BlockNode.Table table -> table(table);
+            case BlockNode.BlockAttributes _ ->
+                    assertTrue(written.strip().matches("\\{[^\\n]*}"), written);
             case BlockNode.DefinitionList list -> definitionList(list);
             case BlockNode.LinkDefinition definition -> definition(definition);
             case BlockNode.Footnote footnote -> {

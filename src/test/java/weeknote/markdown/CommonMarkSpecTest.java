@@ -2,13 +2,11 @@ package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.commonmark.testutil.TestResources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import weeknote.markdown.SpecExamples.SpecExample;
-
-import java.util.List;
 
 /// Every example of the CommonMark 0.31.2 specification.
 class CommonMarkSpecTest {

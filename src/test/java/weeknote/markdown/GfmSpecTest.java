@@ -1,18 +1,15 @@
 package weeknote.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import static java.util.stream.Collectors.toMap;
-
-import org.commonmark.testutil.TestResources;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.markdown.Dialect.Feature;
-import weeknote.markdown.SpecExamples.SpecExample;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.commonmark.testutil.TestResources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.SpecExamples.SpecExample;
 
 /// Every example of the [GFM 0.29 specification](https://github.github.com/gfm/). An example of an
 /// extension runs with that extension alone and with all of them, any other one with none, as

@@ -1,16 +1,14 @@
 package weeknote.markdown;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import weeknote.HarmlessHtml;
 import weeknote.HostileSnippets;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions.Safety;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Nothing in a post runs a script, restyles the page or loads anything but images in the preview
 /// or in a page, even where the site lets raw HTML pass.

@@ -2,14 +2,12 @@ package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.markdown.HtmlOptions.Safety;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.markdown.HtmlOptions.Safety;
 
 /// Input that makes careless parsers hang or overflow their stack, 100,000 characters of it; most
 /// are from cmark's `pathological_tests.py`.

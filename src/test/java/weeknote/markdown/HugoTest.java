@@ -3,21 +3,6 @@ package weeknote.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.Fixtures;
-import weeknote.markdown.Dialect.Feature;
-import weeknote.markdown.HtmlOptions.Safety;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,25 +15,25 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.Fixtures;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.HtmlOptions.Safety;
 
 /// Compares with Hugo itself, where it is installed: one site for each setting, of our own cases
 /// and of the real posts. Left out by name are the posts with shortcodes, which need their site's
 /// templates, and the colours of tokens, for Chroma's lexers exist in Go alone.
 @TestInstance(Lifecycle.PER_CLASS)
 class HugoTest {
-
-    private static final String CONFIGURATION =
-            """
-            disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]
-            [params]
-            site_p = "from *site*"
-            [params.deep]
-            x = "deepx"
-            [markup.highlight]
-            codeFences = %s
-            [markup.goldmark]
-            %s
-            """;
 
     private static final ShortcodeLookup PARAMS =
             new ShortcodeLookup() {
@@ -71,6 +56,8 @@ class HugoTest {
     private static final Dialect PLAIN = Dialect.HUGO.with(Highlighting.NONE);
 
     /// What a site may set, and the dialect that it makes.
+    // A dialect is a value, which an enum's constants may hold
+    @SuppressWarnings("ImmutableEnumChecker")
     enum Setting {
         HIGHLIGHTED("", Dialect.HUGO),
         PLAIN_CODE("", PLAIN),
@@ -117,7 +104,21 @@ class HugoTest {
 
     private void build(Setting setting) throws IOException, InterruptedException {
         boolean codeFences = setting.dialect.highlighting().codeFences();
-        write(setting, "config.toml", CONFIGURATION.formatted(codeFences, setting.goldmark));
+        write(
+                setting,
+                "config.toml",
+                """
+                disableKinds = ["taxonomy", "term", "RSS", "sitemap", "home", "section"]
+                [params]
+                site_p = "from *site*"
+                [params.deep]
+                x = "deepx"
+                [markup.highlight]
+                codeFences = %s
+                [markup.goldmark]
+                %s
+                """
+                        .formatted(codeFences, setting.goldmark));
         write(setting, "layouts/_default/single.html", "{{ .Content }}");
         for (int i = 0; i < pages.size(); i++) {
             write(

@@ -3,12 +3,11 @@ package weeknote.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import weeknote.markdown.inline.Decoder;
 import weeknote.markdown.inline.Labels;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// What holds for the range of every inline: inlines stand side by side without a gap, and what
 /// stands at each is the source that makes it.

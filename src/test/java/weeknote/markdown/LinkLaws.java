@@ -3,10 +3,9 @@ package weeknote.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import weeknote.markdown.inline.Decoder;
 import weeknote.text.TextRange;
-
-import java.util.Set;
 
 /// What holds for the ranges of links and images with brackets.
 record LinkLaws(SourceText source) {

@@ -1,5 +1,8 @@
 package weeknote.markdown;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -20,14 +23,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-
 import weeknote.Fixtures;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.post.Post;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /// Reads and renders real posts, joined to a text of a given length, and lets commonmark-java do
 /// the same with as many of its extensions as we have.

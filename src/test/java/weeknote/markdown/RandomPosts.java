@@ -1,12 +1,11 @@
 package weeknote.markdown;
 
-import weeknote.Fixtures;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import weeknote.Fixtures;
 
 /// Pieces of real posts with signs of Markdown, and characters that are hard to count, thrown in.
 record RandomPosts(List<Path> files) {

@@ -2,15 +2,14 @@ package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What holds for the ranges of a whole document.
 record RangeLaws(String post, TextRange body, Dialect dialect) {
@@ -77,6 +76,7 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
                     BlockNode.ThematicBreak _,
                     BlockNode.CodeBlock _,
                     BlockNode.HtmlBlock _,
+                    BlockNode.BlockAttributes _,
                     BlockNode.Table _ -> {}
         }
     }

@@ -2,23 +2,21 @@ package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.Fixtures;
-import weeknote.markdown.tree.BlockNode;
-import weeknote.markdown.tree.Inline;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.Fixtures;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.Inline;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// What a range says is what stands there, for every block and inline of every real post, in every
 /// dialect.

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import weeknote.markdown.HtmlOptions.Safety;
 
 class ShortcodeTest {
@@ -45,7 +44,7 @@ class ShortcodeTest {
     void codeOfTheHighlightShortcodeIsNoMarkdown() {
         assertEquals(
                 "<pre tabindex=\"0\"><code class=\"language-go\""
-                    + " data-lang=\"go\">*a*</code></pre>\n",
+                        + " data-lang=\"go\">*a*</code></pre>\n",
                 Rendering.html(
                         "{{< highlight go >}}\n*a*\n{{< /highlight >}}",
                         Dialect.HUGO,

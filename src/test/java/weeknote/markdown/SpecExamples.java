@@ -1,11 +1,10 @@
 package weeknote.markdown;
 
-import org.commonmark.testutil.example.Example;
-import org.commonmark.testutil.example.ExampleReader;
-
 import java.net.URL;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
 
 /// The examples of a specification's text, which shows tabs as arrows.
 final class SpecExamples {

@@ -1,14 +1,15 @@
 package weeknote.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import static java.util.stream.Collectors.joining;
-
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.concurrent.Worker.State;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-
 import weeknote.HostileSnippets;
 import weeknote.export.Exporter;
 import weeknote.export.LinkedFiles;
@@ -30,10 +30,6 @@ import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// A real browser, its scripts switched on, gets what hostile posts have become, and every link and
 /// event in it is tried: nothing runs.

@@ -3,7 +3,6 @@ package weeknote.markdown.flexmark;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
-
 import weeknote.markdown.tree.AttributeList;
 
 /// Attributes for the block before them, `{#id .class}` on a line of their own. They may follow a

@@ -7,9 +7,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
@@ -22,10 +23,6 @@ import weeknote.markdown.tree.BlockNode.Definition;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.LineIndex;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 
 /// Reads a body into blocks: flexmark's tree first, for the definitions, then ours, with inlines.
 public final class BlockReader {

@@ -6,13 +6,10 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
-
-import java.util.Set;
 
 /// Finds the block that starts on a line, by the line's first character.
 record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockParserFactory {

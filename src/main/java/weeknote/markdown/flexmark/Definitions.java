@@ -1,13 +1,12 @@
 package weeknote.markdown.flexmark;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.Decoder;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Takes the link reference definitions off the start of a paragraph.
 ///

@@ -8,12 +8,10 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
-
-import java.util.List;
 
 /// The description of a definition list, `: text` below its terms; further blocks are indented as
 /// far as its text (PHP Markdown Extra, as Goldmark's `extension/definition_list.go` reads it).

@@ -4,7 +4,6 @@ import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
 import weeknote.text.TextRange;
 
 /// A fenced code block. The info string of a tilde fence may hold backticks and tildes, that of a

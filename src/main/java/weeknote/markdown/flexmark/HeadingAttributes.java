@@ -1,13 +1,12 @@
 package weeknote.markdown.flexmark;
 
+import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.AttributeList;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// The attribute list at the end of a heading, `{#id .class key="value"}` (Goldmark's
 /// `parser/atx_heading.go`).

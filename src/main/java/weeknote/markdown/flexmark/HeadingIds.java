@@ -1,14 +1,13 @@
 package weeknote.markdown.flexmark;
 
-import weeknote.markdown.shortcode.ShortcodeMask;
-import weeknote.markdown.tree.Attribute;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.Attribute;
 
 /// Makes the ids of a document's headings as Hugo's `github` style does: from the source text,
 /// lower case, spaces as hyphens, other signs dropped; a further one of the same name gets `-1`,

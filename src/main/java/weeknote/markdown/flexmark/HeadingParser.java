@@ -5,13 +5,11 @@ import com.vladsch.flexmark.parser.block.BlockStart;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
+import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// An ATX heading, `## text ##`, or a setext heading, a paragraph underlined by `===` or `---`
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#atx-headings)).

@@ -5,14 +5,11 @@ import com.vladsch.flexmark.parser.block.BlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
-
-import org.jspecify.annotations.Nullable;
-
-import weeknote.text.TextRange;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import weeknote.text.TextRange;
 
 /// Takes the lines of each paragraph before flexmark joins them to read their inlines, which it
 /// does in a time that is quadratic in the number of lines.

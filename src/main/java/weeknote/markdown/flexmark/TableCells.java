@@ -1,10 +1,9 @@
 package weeknote.markdown.flexmark;
 
-import weeknote.markdown.Dialect.Engine;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.text.TextRange;
 
 /// Splits a table's row at its pipes. One at each end of the row is optional; `\|` splits nothing,
 /// even in a code span.

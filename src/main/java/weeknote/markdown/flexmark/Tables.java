@@ -1,5 +1,8 @@
 package weeknote.markdown.flexmark;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.InlineParser;
@@ -9,10 +12,6 @@ import weeknote.markdown.tree.BlockNode.Alignment;
 import weeknote.markdown.tree.BlockNode.Cell;
 import weeknote.markdown.tree.BlockNode.Row;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds the table in a paragraph: a delimiter row below a row of as many cells; every line from
 /// there on is a row ([GFM](https://github.github.com/gfm/#tables-extension-), Goldmark's

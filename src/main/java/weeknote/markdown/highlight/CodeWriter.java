@@ -1,11 +1,10 @@
 package weeknote.markdown.highlight;
 
-import weeknote.markdown.Highlighting;
-import weeknote.markdown.tree.Attribute;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import weeknote.markdown.Highlighting;
+import weeknote.markdown.tree.Attribute;
 
 /// Writes code as Chroma's `formatters/html` does inside Hugo's wrapper, without the colours of
 /// tokens: those come from lexers that exist in Go alone.

@@ -1,12 +1,11 @@
 package weeknote.markdown.highlight;
 
-import weeknote.markdown.Highlighting;
-import weeknote.markdown.tree.Attribute;
-import weeknote.markdown.tree.AttributeList;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import weeknote.markdown.Highlighting;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.AttributeList;
 
 /// The info string of a fence as Hugo reads it: in `go {linenos=inline hl_lines=[2,"4-6"] .wide}`
 /// the language, how this block is highlighted, and what else its element gets.

@@ -1,12 +1,11 @@
 package weeknote.markdown.html;
 
-import weeknote.markdown.tree.Attribute;
-import weeknote.markdown.tree.BlockNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.BlockNode;
 
 /// Writes the attributes that the author gave a block. Goldmark lets pass what HTML allows
 /// everywhere, and a few names more for some elements (`renderer/html/html.go`); Hugo writes its

@@ -1,5 +1,6 @@
 package weeknote.markdown.html;
 
+import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
@@ -10,8 +11,6 @@ import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
-
-import java.util.List;
 
 /// Writes blocks.
 final class BlockWriter {

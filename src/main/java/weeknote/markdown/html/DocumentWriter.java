@@ -1,5 +1,8 @@
 package weeknote.markdown.html;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlBlock;
@@ -9,10 +12,6 @@ import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// Writes a document block by block. Where raw HTML passes into the preview or a page, the blocks
 /// that it touches are sanitised; those between an opening and its closing tag become one.

@@ -1,8 +1,7 @@
 package weeknote.markdown.html;
 
-import weeknote.markdown.shortcode.Arguments;
-
 import java.util.function.UnaryOperator;
+import weeknote.markdown.shortcode.Arguments;
 
 /// An image with a caption as Hugo's template `shortcodes/figure.html` writes it.
 ///

@@ -1,13 +1,12 @@
 package weeknote.markdown.html;
 
+import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlText;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
-
-import java.util.List;
 
 /// Writes inlines.
 final class InlineWriter {

@@ -1,7 +1,5 @@
 package weeknote.markdown.html;
 
-import weeknote.markdown.tree.BlockNode;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weeknote.markdown.tree.BlockNode;
 
 /// Finds the blocks that stand between an opening tag in one block of raw HTML and its closing tag
 /// in a later one, as in `<details>` around paragraphs.

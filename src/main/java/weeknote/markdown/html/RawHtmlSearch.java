@@ -1,9 +1,8 @@
 package weeknote.markdown.html;
 
+import java.util.List;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
-
-import java.util.List;
 
 /// Whether raw HTML stands anywhere in a block.
 final class RawHtmlSearch {

@@ -1,5 +1,7 @@
 package weeknote.markdown.html;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -7,11 +9,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-
 import weeknote.markdown.HtmlOptions;
-
-import java.util.Arrays;
-import java.util.Set;
 
 /// Takes from HTML what could run a script, load a frame, restyle the page or leave it.
 final class Sanitiser {

@@ -1,5 +1,6 @@
 package weeknote.markdown.html;
 
+import java.util.Optional;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.Highlighting;
@@ -15,8 +16,6 @@ import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// Draws shortcodes: Hugo's own as Hugo does, those of the site as cards. What would call for the
 /// network is a card in the preview and in pages, which names it.

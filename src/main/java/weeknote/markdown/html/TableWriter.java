@@ -1,5 +1,6 @@
 package weeknote.markdown.html;
 
+import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
@@ -7,8 +8,6 @@ import weeknote.markdown.tree.BlockNode.Alignment;
 import weeknote.markdown.tree.BlockNode.Cell;
 import weeknote.markdown.tree.BlockNode.Row;
 import weeknote.markdown.tree.BlockNode.Table;
-
-import java.util.List;
 
 /// Writes what stands in a table. A column's alignment is a style, with the XHTML setting an
 /// attribute.

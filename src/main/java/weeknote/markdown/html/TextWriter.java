@@ -1,14 +1,13 @@
 package weeknote.markdown.html;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.HtmlText;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /// Writes text, in which a shortcode is what it makes, or a card: in the preview with its source,
 /// elsewhere with its name alone.

@@ -1,5 +1,7 @@
 package weeknote.markdown.inline;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.FootnoteReference;
@@ -8,9 +10,6 @@ import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Makes links and images of brackets
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#phase-2-inline-structure)), and notes the

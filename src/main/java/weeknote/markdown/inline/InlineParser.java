@@ -1,11 +1,10 @@
 package weeknote.markdown.inline;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.tree.Inline;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Reads the inlines of one leaf block, from left to right.
 public final class InlineParser {

@@ -1,12 +1,5 @@
 package weeknote.markdown.inline;
 
-import weeknote.markdown.Dialect;
-import weeknote.markdown.Dialect.Engine;
-import weeknote.markdown.FootnoteReference;
-import weeknote.markdown.Link;
-import weeknote.markdown.LinkReference;
-import weeknote.markdown.tree.BlockNode.LinkDefinition;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.Link;
+import weeknote.markdown.LinkReference;
+import weeknote.markdown.tree.BlockNode.LinkDefinition;
 
 /// What the labels of one document lead to, and what its inlines made of them. Filled while the
 /// document is read; not shared.

@@ -1,11 +1,10 @@
 package weeknote.markdown.shortcode;
 
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import weeknote.text.TextRange;
 
 /// The text that Hugo's Markdown engine gets to read: what `{{% x %}}` makes stands in its place,
 /// `{{</* x */>}}` has lost its signs, and the summary divider is a paragraph of its own.

@@ -1,13 +1,12 @@
 package weeknote.markdown.shortcode;
 
-import weeknote.text.TextRange;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import weeknote.text.TextRange;
 
 /// Finds the shortcodes of a body. A `highlight` takes its code with it: that is no Markdown.
 final class ShortcodeFinder {

@@ -1,12 +1,11 @@
 package weeknote.markdown.shortcode;
 
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import weeknote.text.TextRange;
 
 /// A post whose shortcodes are covered by characters that mean nothing in Markdown, one for one, so
 /// that every offset stays. Hugo does alike: it puts a word in their place before it reads

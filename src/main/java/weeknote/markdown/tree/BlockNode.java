@@ -1,8 +1,7 @@
 package weeknote.markdown.tree;
 
-import weeknote.text.TextRange;
-
 import java.util.List;
+import weeknote.text.TextRange;
 
 /// A block of a document, with what it holds.
 public sealed interface BlockNode {
