@@ -1,17 +1,19 @@
 package weeknote.markdown;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.html.DocumentWriter;
+import weeknote.markdown.html.Footnotes;
 import weeknote.markdown.html.ShortcodeWriter;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// The body of a post, read once. Every range is one in the whole post, in UTF-16 code units.
 ///
@@ -119,6 +121,12 @@ public final class MarkdownDocument {
         List<HtmlBlock> html = new ArrayList<>(writer.blocks(blocks));
         html.addAll(writer.footnotes(outline.footnotes(), body.end()));
         return List.copyOf(html);
+    }
+
+    /// Which words of `html`, which [#html] has made, are which words of the post.
+    public VisibleText visibleText(List<HtmlBlock> html) {
+        return VisibleText.of(
+                mask, dialect, html, blocks, Footnotes.used(outline.footnotes(), references));
     }
 
     // With the shortcodes that the author wrote in its destination

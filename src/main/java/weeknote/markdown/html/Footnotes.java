@@ -1,14 +1,15 @@
 package weeknote.markdown.html;
 
-import java.util.Comparator;
-import java.util.List;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 
+import java.util.Comparator;
+import java.util.List;
+
 /// Writes footnote references, and the notes at the end, as Goldmark's `extension/footnote.go`
 /// does: numbered by first use, with a way back to each reference.
-final class Footnotes {
+public final class Footnotes {
 
     private Footnotes() {}
 
@@ -25,7 +26,8 @@ final class Footnotes {
     }
 
     /// The notes that something refers to, in the order of their numbers.
-    static List<BlockNode.Footnote> used(List<BlockNode.Footnote> all, References references) {
+    public static List<BlockNode.Footnote> used(
+            List<BlockNode.Footnote> all, References references) {
         return all.stream()
                 .filter(note -> !note.isDuplicate())
                 .filter(note -> references.footnoteNumber(note.label()) > 0)

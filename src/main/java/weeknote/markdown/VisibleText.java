@@ -1,0 +1,176 @@
+package weeknote.markdown;
+
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which word of the preview is which word of the post, and back.
+///
+/// A place in the preview is a piece of HTML and how many letters (UTF-16 code units but white
+/// space) of its text stand before it. What the engine adds by itself, the number of a footnote,
+/// the way back from it, the card of a shortcode, does not count. The leaves of a piece are looked
+/// at when they are asked for, so that this costs nothing until then.
+public final class VisibleText {
+
+    /// That of nothing.
+    public static final VisibleText NONE =
+            MarkdownDocument.parse("", TextRange.at(0), Dialect.COMMONMARK).visibleText(List.of());
+
+    /// A place in the preview.
+    ///
+    /// @param block the index of a piece of HTML
+    /// @param letters how many stand before it
+    public record Place(int block, int letters) {}
+
+    private record Group(TextRange range, List<BlockNode> blocks) {}
+
+    private final ShortcodeMask mask;
+    private final Dialect dialect;
+    private final List<Group> groups;
+    private final List<BlockNode.Footnote> notes;
+
+    private VisibleText(
+            ShortcodeMask mask,
+            Dialect dialect,
+            List<Group> groups,
+            List<BlockNode.Footnote> notes) {
+        this.mask = mask;
+        this.dialect = dialect;
+        this.groups = groups;
+        this.notes = notes;
+    }
+
+    /// @param html the pieces that were made of `blocks`
+    /// @param notes those that are shown, in the order of their numbers
+    static VisibleText of(
+            ShortcodeMask mask,
+            Dialect dialect,
+            List<HtmlBlock> html,
+            List<BlockNode> blocks,
+            List<BlockNode.Footnote> notes) {
+        List<Group> groups = new ArrayList<>(html.size());
+        int next = 0;
+        for (HtmlBlock piece : html) {
+            int from = next;
+            while (from < blocks.size()
+                    && blocks.get(from).range().start() < piece.range().start()) {
+                from++;
+            }
+            next = from;
+            while (next < blocks.size() && blocks.get(next).range().start() < piece.range().end()) {
+                next++;
+            }
+            groups.add(new Group(piece.range(), blocks.subList(from, next)));
+        }
+        return new VisibleText(mask, dialect, groups, notes);
+    }
+
+    /// Where the preview shows what stands at an offset of the post; where it shows nothing of it,
+    /// as of a definition, what is shown before it. Block -1 if that is nothing.
+    public Place placeOf(int offset) {
+        int block = blockAt(offset);
+        return new Place(
+                block,
+                isNotes(block)
+                        ? lettersOfNotesBefore(offset)
+                        : lettersBefore(leaves(block), offset));
+    }
+
+    private static int lettersBefore(List<VisibleLeaf> leaves, int offset) {
+        int letters = 0;
+        for (VisibleLeaf leaf : leaves) {
+            letters += leaf.range().end() <= offset ? leaf.letters() : leaf.lettersBefore(offset);
+        }
+        return letters;
+    }
+
+    // Notes stand in the order of their numbers, wherever their definitions are.
+    private int lettersOfNotesBefore(int offset) {
+        int letters = 0;
+        for (BlockNode.Footnote note : notes) {
+            List<VisibleLeaf> leaves = VisibleLeaves.of(note.children(), mask, dialect);
+            if (isIn(note, offset)) {
+                return letters + lettersBefore(leaves, offset);
+            }
+            letters += leaves.stream().mapToInt(VisibleLeaf::letters).sum();
+        }
+        return letters;
+    }
+
+    private static boolean isIn(BlockNode.Footnote note, int offset) {
+        return note.range().start() <= offset && offset <= note.range().end();
+    }
+
+    /// The start of the text of the innermost block around an offset: of the list item, the table
+    /// cell, the paragraph. The offset itself if there is none.
+    public int leafStart(int offset) {
+        for (VisibleLeaf leaf : leaves(blockAt(offset))) {
+            if (leaf.range().start() <= offset && offset <= leaf.range().end()) {
+                return leaf.range().start();
+            }
+        }
+        return offset;
+    }
+
+    /// Where in the post a place of the preview comes from.
+    public int offsetOf(Place place) {
+        int left = place.letters();
+        int end = groups.get(place.block()).range().start();
+        for (VisibleLeaf leaf : leaves(place.block())) {
+            int letters = leaf.letters();
+            if (left < letters) {
+                return leaf.offsetOf(left);
+            }
+            left -= letters;
+            end = leaf.offsetOf(letters);
+        }
+        return end;
+    }
+
+    /// The letters of a piece.
+    String letters(int block) {
+        StringBuilder letters = new StringBuilder();
+        leaves(block).stream()
+                .flatMap(leaf -> leaf.runs().stream())
+                .flatMapToInt(run -> run.text().chars())
+                .filter(c -> VisibleRun.isLetter((char) c))
+                .forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    private boolean isNotes(int block) {
+        return block == groups.size() - 1 && !notes.isEmpty();
+    }
+
+    private int blockAt(int offset) {
+        if (notes.stream().anyMatch(note -> isIn(note, offset))) {
+            return groups.size() - 1;
+        }
+        int low = 0;
+        int high = notes.isEmpty() ? groups.size() : groups.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (groups.get(middle).range().start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private List<VisibleLeaf> leaves(int block) {
+        if (block < 0) {
+            return List.of();
+        }
+        if (!isNotes(block)) {
+            return VisibleLeaves.of(groups.get(block).blocks(), mask, dialect);
+        }
+        return notes.stream()
+                .flatMap(note -> VisibleLeaves.of(note.children(), mask, dialect).stream())
+                .toList();
+    }
+}
