@@ -1,14 +1,13 @@
 package weeknote.ui;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.HtmlBlock;
 import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
@@ -20,6 +19,10 @@ import weeknote.ui.form.FieldEdit;
 import weeknote.ui.preview.PreviewFiles;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.source.SourceEditor;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 
 /// The views of the open post, and the one place where they meet: what the form proposes goes to
 /// the source editor, its changes go to the session, and the session's analyses come back to the
@@ -33,6 +36,7 @@ final class EditorView extends BorderPane {
     private final StatusBar status = new StatusBar();
     private final PreviewPane preview;
     private final PaneLayout panes;
+    private final InStep inStep;
     private EditingSession session;
     private Runnable whenChanged = () -> {};
     private boolean siteFieldsShown;
@@ -47,6 +51,7 @@ final class EditorView extends BorderPane {
         column.setMinWidth(0);
         VBox.setVgrow(source, Priority.ALWAYS);
         panes = new PaneLayout(column, preview);
+        inStep = new InStep(source, preview);
         setCenter(panes);
         setBottom(status);
         source.onChange(this::changed);
@@ -145,7 +150,8 @@ final class EditorView extends BorderPane {
 
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.post(), since);
-        preview.show(analysis.preview());
+        preview.show(analysis.preview().stream().map(HtmlBlock::html).toList());
+        inStep.show(analysis.visibleText(), analysis.post().body().start(), since.isEmpty());
         // A form that showed older text would take back what was typed since; the next analysis is
         // on its way.
         if (since.isEmpty()) {
@@ -172,6 +178,7 @@ final class EditorView extends BorderPane {
     }
 
     private void changed(TextChange change) {
+        inStep.changed();
         session.apply(change);
         whenChanged.run();
     }

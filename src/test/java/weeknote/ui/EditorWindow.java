@@ -1,5 +1,17 @@
 package weeknote.ui;
 
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import weeknote.site.Memory;
+import weeknote.ui.preview.PreviewPane;
+import weeknote.ui.preview.PreviewScheme;
+import weeknote.ui.source.SourceViewport;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +20,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.web.WebView;
-import javafx.stage.Stage;
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
-import weeknote.site.Memory;
-import weeknote.ui.preview.PreviewScheme;
 
 /// The real window, off screen, for tests to use as an author does.
 final class EditorWindow {
@@ -70,6 +75,14 @@ final class EditorWindow {
 
     StyleClassedTextArea source() {
         return (StyleClassedTextArea) stage.getScene().lookup(".source");
+    }
+
+    SourceViewport viewport() {
+        return window.source().viewport();
+    }
+
+    PreviewPane preview() {
+        return window.view().preview();
     }
 
     /// What a script of the program's own sees in the preview.

@@ -1,5 +1,10 @@
 package weeknote.ui.preview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /// The page that a preview loads once; after that its blocks are patched in place.
 final class PreviewPage {
 
@@ -29,44 +34,15 @@ final class PreviewPage {
 
     /// Functions of the page, defined by the program when the page is there: the page's own scripts
     /// are off.
-    static final String SCRIPT =
-            """
-            window.weeknote = (function () {
-              var post = document.getElementById('weeknote-post');
-              function block(html) {
-                var div = document.createElement('div');
-                div.className = 'weeknote-block';
-                div.dir = 'auto';
-                div.innerHTML = html;
-                return div;
-              }
-              return {
-                patch: function (start, removed, blocks) {
-                  for (var i = 0; i < removed; i++) { post.removeChild(post.children[start]); }
-                  var inserted = document.createDocumentFragment();
-                  blocks.forEach(function (html) { inserted.appendChild(block(html)); });
-                  post.insertBefore(inserted, post.children[start] || null);
-                },
-                goTo: function (id) {
-                  var target = document.getElementById(id);
-                  if (!target) { return false; }
-                  target.scrollIntoView({block: 'center'});
-                  var marked = document.querySelectorAll('.weeknote-target');
-                  for (var i = 0; i < marked.length; i++) { marked[i].classList.remove('weeknote-target'); }
-                  target.classList.add('weeknote-target');
-                  return true;
-                },
-                isSettled: function () {
-                  // Fonts are asked for by layout alone.
-                  var height = post.offsetHeight;
-                  var images = Array.prototype.every.call(
-                    document.images, function (image) { return image.complete; });
-                  return height > 0 && images && document.fonts.status === 'loaded';
-                },
-                theme: function (name) {
-                  document.documentElement.setAttribute('data-theme', name);
-                }
-              };
-            })();
-            """;
+    static String script() {
+        String name = "/assets/preview/preview.js";
+        try (InputStream in = PreviewPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new AssertionError(name + " belongs into the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

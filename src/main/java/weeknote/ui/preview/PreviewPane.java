@@ -2,17 +2,27 @@ package weeknote.ui.preview;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.concurrent.Worker;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
+
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
+
+import weeknote.markdown.VisibleText.Place;
 import weeknote.session.PreviewPatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The post as its readers will see it. It is loaded once a post, then only blocks that changed are
 /// replaced, so that scroll position and images stay.
@@ -26,6 +36,10 @@ public final class PreviewPane extends StackPane {
     private boolean dark;
     private String host = "";
     private Consumer<String> linkOpener = link -> {};
+    private Consumer<Place> clickListener = place -> {};
+    private Consumer<Place> editListener = place -> {};
+    private Runnable scrollListener = () -> {};
+    private Runnable resizeListener = () -> {};
 
     public PreviewPane(PreviewScheme scheme) {
         this.scheme = scheme;
@@ -42,6 +56,91 @@ public final class PreviewPane extends StackPane {
     /// Called with the destination of a clicked link that leads out of the post.
     public void onLink(Consumer<String> opener) {
         this.linkOpener = opener;
+    }
+
+    /// Called with the place of each click that is not on a link.
+    public void onClick(Consumer<Place> listener) {
+        clickListener = listener;
+    }
+
+    /// Called with the place of each double click.
+    public void onEdit(Consumer<Place> listener) {
+        editListener = listener;
+    }
+
+    /// Called when the page was scrolled, by the reader or by [#scrollBy].
+    public void onScroll(Runnable listener) {
+        scrollListener = listener;
+    }
+
+    /// Called when an image has come and takes its place.
+    public void onResize(Runnable listener) {
+        resizeListener = listener;
+    }
+
+    /// How far below the pane's top a place stands, in pixels; empty while the page is not there.
+    public OptionalDouble topOf(Place place) {
+        return ready && place.block() >= 0 && place.block() < shown.size()
+                ? OptionalDouble.of(
+                        number(run("topOf(" + place.block() + "," + place.letters() + ")"))
+                                * view.getZoom())
+                : OptionalDouble.empty();
+    }
+
+    /// Where on the screen a place is to be seen.
+    public Optional<Bounds> onScreen(Place place) {
+        if (topOf(place).isEmpty()) {
+            return Optional.empty();
+        }
+        double[] edges =
+                Stream.of(
+                                String.valueOf(
+                                                run(
+                                                        "boundsOf("
+                                                                + place.block()
+                                                                + ","
+                                                                + place.letters()
+                                                                + ")"))
+                                        .split(" "))
+                        .mapToDouble(edge -> Double.parseDouble(edge) * view.getZoom())
+                        .toArray();
+        return Optional.of(
+                view.localToScreen(new BoundingBox(edges[0], edges[1], edges[2], edges[3])));
+    }
+
+    /// The place at a height of the pane.
+    public Optional<Place> placeAt(double y) {
+        return ready ? placeAt(view.getWidth() / 2, y) : Optional.empty();
+    }
+
+    private Optional<Place> placeAt(double x, double y) {
+        double zoom = view.getZoom();
+        String place = String.valueOf(run("placeAt(" + x / zoom + "," + y / zoom + ")"));
+        int blank = place.indexOf(' ');
+        return blank < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(
+                                Integer.parseInt(place.substring(0, blank)),
+                                Integer.parseInt(place.substring(blank + 1))));
+    }
+
+    /// Moves the page up by a distance, or down by a negative one, as far as it goes.
+    public void scrollBy(double distance) {
+        if (ready && Math.abs(distance) >= 1) {
+            run("scrollBy(" + distance / view.getZoom() + ")");
+        }
+    }
+
+    /// Marks the block in which the author writes.
+    public void markBlock(int block) {
+        if (ready) {
+            run("markBlock(" + block + ")");
+        }
+    }
+
+    private static double number(Object value) {
+        return ((Number) value).doubleValue();
     }
 
     /// Whether the wanted blocks are in the page, and the fonts and images that they need have come
@@ -82,8 +181,12 @@ public final class PreviewPane extends StackPane {
             return;
         }
         WebEngine engine = view.getEngine();
-        engine.executeScript(PreviewPage.SCRIPT);
-        ((EventTarget) engine.getDocument()).addEventListener("click", this::clicked, true);
+        engine.executeScript(PreviewPage.script());
+        var document = (EventTarget) engine.getDocument();
+        document.addEventListener("click", this::clicked, true);
+        document.addEventListener("dblclick", this::doubleClicked, true);
+        document.addEventListener("scroll", event -> scrollListener.run(), false);
+        document.addEventListener("load", event -> resizeListener.run(), true);
         ready = true;
         setDark(dark);
         patch();
@@ -102,7 +205,7 @@ public final class PreviewPane extends StackPane {
         }
     }
 
-    /// Calls a function of [PreviewPage#SCRIPT].
+    /// Calls a function of the page's script.
     private Object run(String call) {
         return view.getEngine().executeScript("weeknote." + call);
     }
@@ -116,6 +219,17 @@ public final class PreviewPane extends StackPane {
                 return;
             }
         }
+        placeOf(event).ifPresent(clickListener);
+    }
+
+    private void doubleClicked(Event event) {
+        placeOf(event).ifPresent(editListener);
+    }
+
+    private Optional<Place> placeOf(Event event) {
+        return event instanceof MouseEvent mouse
+                ? placeAt(mouse.getClientX() * view.getZoom(), mouse.getClientY() * view.getZoom())
+                : Optional.empty();
     }
 
     private void follow(String href) {

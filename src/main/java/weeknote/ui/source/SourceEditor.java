@@ -1,21 +1,24 @@
 package weeknote.ui.source;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.PlainTextChange;
+
 import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 import weeknote.ui.Wrapping;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// The source of the post: it owns the live text and its undo history.
 ///
@@ -51,6 +54,11 @@ public final class SourceEditor extends StackPane {
         var hint = new Label("Write here. Ctrl+; opens the details: title, date, categories.");
         hint.getStyleClass().add("source-placeholder");
         return hint;
+    }
+
+    /// What of the text is in sight.
+    public SourceViewport viewport() {
+        return new SourceViewport(area);
     }
 
     /// Shows another text; its undo history starts here.

@@ -1,0 +1,79 @@
+package weeknote.ui.source;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+import org.jspecify.annotations.Nullable;
+
+import java.util.OptionalDouble;
+
+/// What of the source is in sight. Heights are in pixels of the scene.
+public final class SourceViewport {
+
+    private final StyleClassedTextArea area;
+
+    SourceViewport(StyleClassedTextArea area) {
+        this.area = area;
+    }
+
+    /// Changes when the text is scrolled.
+    public ObservableValue<Double> scrolled() {
+        return area.estimatedScrollYProperty();
+    }
+
+    /// Changes when the caret moves.
+    public ObservableValue<Integer> caret() {
+        return area.caretPositionProperty();
+    }
+
+    /// The height of the line of an offset; empty if it is out of sight.
+    public OptionalDouble topOf(int offset) {
+        int at = Math.clamp(offset, 0, area.getLength());
+        Bounds line =
+                at < area.getLength() && area.getText(at, at + 1).charAt(0) != '\n'
+                        ? area.getCharacterBoundsOnScreen(at, at + 1).orElse(null)
+                        : emptyLine(at);
+        if (line == null) {
+            return OptionalDouble.empty();
+        }
+        double top = area.localToScene(area.screenToLocal(line)).getMinY();
+        Bounds seen = area.localToScene(area.getLayoutBounds());
+        return top >= seen.getMinY() && top < seen.getMaxY()
+                ? OptionalDouble.of(top)
+                : OptionalDouble.empty();
+    }
+
+    // What has no characters has the height of its paragraph.
+    private @Nullable Bounds emptyLine(int offset) {
+        int paragraph = area.offsetToPosition(offset, Bias.Backward).getMajor();
+        return area.getParagraphBoundsOnScreen(paragraph).orElse(null);
+    }
+
+    /// The offset of the text in the middle of a height.
+    public int offsetAt(double y) {
+        Point2D point = area.sceneToLocal(area.localToScene(0, 0).getX(), y);
+        return area.hit(area.getWidth() / 2, point.getY()).getInsertionIndex();
+    }
+
+    /// Scrolls so that the line of an offset stands at a height, as far as the text goes.
+    public void show(int offset, double y) {
+        OptionalDouble top = topOf(offset);
+        if (top.isEmpty()) {
+            area.showParagraphAtTop(
+                    area.offsetToPosition(Math.clamp(offset, 0, area.getLength()), Bias.Backward)
+                            .getMajor());
+            area.layout();
+            top = topOf(offset);
+        }
+        top.ifPresent(now -> area.scrollYBy(now - y));
+    }
+
+    /// Puts the caret at an offset.
+    public void moveTo(int offset) {
+        area.moveTo(Math.clamp(offset, 0, area.getLength()));
+        area.requestFollowCaret();
+    }
+}

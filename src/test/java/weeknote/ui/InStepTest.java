@@ -1,0 +1,136 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.geometry.VerticalDirection;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import weeknote.Fixtures;
+import weeknote.markdown.VisibleText;
+import weeknote.markdown.VisibleText.Place;
+import weeknote.session.Analysis;
+import weeknote.site.Site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The block at the caret and its picture stand at the same height.
+@Tag("ui")
+class InStepTest {
+
+    /// In pixels.
+    private static final double NEAR = 40;
+
+    /// How many places are tried in each post.
+    private static final int CARETS = Integer.getInteger("carets", 3);
+
+    private static final String PARAGRAPHS =
+            IntStream.range(0, 200)
+                    .mapToObj(i -> "Paragraph number" + i + " of many.\n\n")
+                    .reduce("", String::concat);
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private EditorWindow window;
+
+    @BeforeEach
+    void show() throws Exception {
+        window = EditorWindow.show();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    static Stream<Path> longPosts() {
+        return Stream.concat(
+                Stream.of(Fixtures.weeklyNote()),
+                Fixtures.openPosts().stream()
+                        .filter(post -> Fixtures.read(post).contains("!["))
+                        .sorted(Comparator.comparingInt(post -> -Fixtures.read(post).length()))
+                        .limit(10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longPosts")
+    void theBlockAtTheCaretStandsBesideItsPicture(Path post) throws IOException {
+        String text = open(Fixtures.read(post));
+        VisibleText visible = visible(text);
+        for (int i = 0; i < CARETS; i++) {
+            int caret = Math.max(bodyStart(text), (int) ((long) text.length() * i / CARETS));
+            robot.interact(() -> window.viewport().moveTo(caret));
+            window.until(() -> distance(visible, caret) < NEAR);
+        }
+    }
+
+    @Test
+    void theSourceGoesWithThePreviewWhenThatIsScrolled() throws IOException {
+        String text = open(PARAGRAPHS);
+        VisibleText visible = visible(text);
+        robot.moveTo(".web-view").scroll(30, VerticalDirection.DOWN);
+        window.until(() ->
+                window.viewport().offsetAt(300) > 400
+                        && distance(visible, window.viewport().offsetAt(300)) < NEAR);
+    }
+
+    @Test
+    void thePreviewGoesWithTheSourceWhenThatIsScrolled() throws IOException {
+        String text = open(PARAGRAPHS);
+        VisibleText visible = visible(text);
+        robot.moveTo(".source").scroll(30, VerticalDirection.DOWN);
+        window.until(() ->
+                window.viewport().offsetAt(300) > 400
+                        && distance(visible, window.viewport().offsetAt(300)) < NEAR);
+    }
+
+    @Test
+    void aClickInThePreviewPutsTheCaretOnTheWord() throws IOException {
+        String text = open("---\ntitle: T\n---\n\nSome *plain* words.\n\n- An item\n");
+        Place item = visible(text).placeOf(text.indexOf("item"));
+        robot.clickOn(
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000, () -> window.preview().onScreen(item).orElseThrow()));
+        window.until(() -> window.source().getCaretPosition() == text.indexOf("item"));
+        assertEquals(text, window.source().getText());
+    }
+
+    private String open(String text) throws IOException {
+        window.open(Files.writeString(folder.resolve("post.md"), text));
+        return window.source().getText();
+    }
+
+    private static VisibleText visible(String text) {
+        return Analysis.of(text, Site.NONE).visibleText();
+    }
+
+    private static int bodyStart(String text) {
+        return Analysis.of(text, Site.NONE).post().body().start();
+    }
+
+    /// How far apart what stands at an offset is on both sides; the line of the offset where its
+    /// block begins above the pane.
+    private double distance(VisibleText visible, int offset) {
+        int start = visible.leafStart(offset);
+        int seen = window.viewport().topOf(start).isPresent() ? start : offset;
+        double source = window.viewport().topOf(seen).orElse(-1e6);
+        double preview =
+                window.preview().topOf(visible.placeOf(seen)).orElse(1e6)
+                        + window.preview().localToScene(0, 0).getY();
+        return Math.abs(source - preview);
+    }
+}
