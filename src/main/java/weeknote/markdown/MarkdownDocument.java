@@ -1,5 +1,8 @@
 package weeknote.markdown;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.html.DocumentWriter;
@@ -10,10 +13,6 @@ import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /// The body of a post, read once. Every range is one in the whole post, in UTF-16 code units.
 ///
@@ -61,6 +60,11 @@ public final class MarkdownDocument {
         return new MarkdownDocument(post, mask, body, dialect, blocks, references);
     }
 
+    /// The rules it was read by.
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /// The top-level blocks in source order.
     public List<Block> blocks() {
         return blocks.stream().map(Outline::block).toList();
@@ -100,6 +104,33 @@ public final class MarkdownDocument {
     /// What to colour, by start, outer before inner.
     public List<Span> spans() {
         return Spans.of(mask, blocks, references);
+    }
+
+    /// What to colour in the top-level blocks that touch `range`: the same as [#spans()] makes of
+    /// them, at the cost of these blocks.
+    public List<Span> spans(TextRange range) {
+        int first = firstEndingAt(range.start());
+        int last = first;
+        while (last < blocks.size() && blocks.get(last).range().start() <= range.end()) {
+            last++;
+        }
+        List<BlockNode> near = blocks.subList(first, last);
+        return Spans.of(mask, near, references);
+    }
+
+    /// The index of the first top-level block that ends at `offset` or behind it.
+    private int firstEndingAt(int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).range().end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it

@@ -1,5 +1,6 @@
 package weeknote.markdown;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Percent-encodes a destination for an attribute, as cmark and Goldmark do: what a URI may hold
@@ -26,6 +27,27 @@ public final class PercentEncoding {
             i = next;
         }
         return out.toString();
+    }
+
+    /// The text with its escapes resolved as UTF-8: `café` for `caf%C3%A9`. What is no escape
+    /// stays.
+    public static String decode(String destination) {
+        if (destination.indexOf('%') < 0) {
+            return destination;
+        }
+        byte[] source = destination.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(source.length);
+        for (int i = 0; i < source.length; i++) {
+            int high = source[i] == '%' && i + 2 < source.length ? digit(source[i + 1]) : -1;
+            int low = high < 0 ? -1 : digit(source[i + 2]);
+            out.write(low < 0 ? source[i] : high * 16 + low);
+            i += low < 0 ? 0 : 2;
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int digit(byte b) {
+        return Character.digit((char) b, 16);
     }
 
     private static boolean isKept(int c) {

@@ -22,6 +22,11 @@ public record Post(String text, FrontMatter frontMatter, MarkdownDocument docume
                 text, frontMatter, MarkdownDocument.parse(text, frontMatter.body(), dialect));
     }
 
+    /// Another text, read by the same rules as this one.
+    public Post reread(String other) {
+        return of(other, frontMatter.engine(), document.dialect());
+    }
+
     /// What follows the front matter.
     public TextRange body() {
         return frontMatter.body();
