@@ -1,0 +1,56 @@
+package weeknote.site;
+
+import weeknote.frontmatter.Field;
+import weeknote.frontmatter.FieldValue;
+import weeknote.frontmatter.FrontMatter;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What other posts need to know of a post.
+///
+/// @param path of its file, absolute
+/// @param title the file's name without its ending where it has none
+/// @param address where the site shows it, from its root: `/posts/week-40/`
+/// @param date as written; empty if there is none
+public record IndexedPost(
+        Path path, String title, String address, String date, List<String> categories) {
+
+    public IndexedPost {
+        categories = List.copyOf(categories);
+    }
+
+    static IndexedPost of(Site site, Path path, FrontMatter frontMatter) {
+        Optional<String> title = text(frontMatter, "title").filter(text -> !text.isBlank());
+        return new IndexedPost(
+                path,
+                title.orElseGet(() -> PostAddress.stem(path)),
+                PostAddress.of(site, path, frontMatter),
+                text(frontMatter, "date").orElse(""),
+                frontMatter.field("categories").map(IndexedPost::items).orElse(List.of()));
+    }
+
+    static Optional<String> text(FrontMatter frontMatter, String key) {
+        return frontMatter.field(key).map(Field::value).flatMap(IndexedPost::text);
+    }
+
+    private static Optional<String> text(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text(var text) -> Optional.of(text);
+            case FieldValue.NumberValue(var text, var _) -> Optional.of(text);
+            case FieldValue.Date(var text, var _, var _) -> Optional.of(text);
+            case FieldValue.Bool _,
+                    FieldValue.ListValue _,
+                    FieldValue.MapValue _,
+                    FieldValue.Null _ ->
+                    Optional.empty();
+        };
+    }
+
+    private static List<String> items(Field field) {
+        return field.value() instanceof FieldValue.ListValue(List<FieldValue> items)
+                ? items.stream().flatMap(item -> text(item).stream()).toList()
+                : text(field.value()).stream().toList();
+    }
+}

@@ -1,0 +1,167 @@
+package weeknote.site;
+
+import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.Heading;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/// What can be linked to in a site: its posts, its files, its shortcodes. A value, made off the
+/// JavaFX thread; after a save only the post that changed is read anew.
+public final class PostIndex {
+
+    /// Of no site.
+    public static final PostIndex NONE =
+            new PostIndex(Site.NONE, new TreeMap<>(), List.of(), List.of());
+
+    private final Site site;
+    private final Map<Path, IndexedPost> posts;
+    private final List<IndexedPost> sorted;
+    private final List<SiteFile> files;
+    private final List<ShortcodeTemplate> shortcodes;
+
+    private PostIndex(
+            Site site,
+            Map<Path, IndexedPost> posts,
+            List<SiteFile> files,
+            List<ShortcodeTemplate> shortcodes) {
+        this.site = site;
+        this.posts = posts;
+        sorted = List.copyOf(posts.values());
+        this.files = List.copyOf(files);
+        this.shortcodes = List.copyOf(shortcodes);
+    }
+
+    /// Reads the front matter of every post and lists the files. A post that cannot be read is
+    /// passed over.
+    ///
+    /// @throws IOException if the folder of the posts cannot be looked into
+    public static PostIndex of(Site site) throws IOException {
+        Map<Path, IndexedPost> posts = new TreeMap<>();
+        for (Path path : paths(site)) {
+            frontMatter(site, path)
+                    .ifPresent(found -> posts.put(path, IndexedPost.of(site, path, found)));
+        }
+        return new PostIndex(site, posts, files(site), ShortcodeFolder.templates(site));
+    }
+
+    private static List<Path> paths(Site site) throws IOException {
+        return site.kind() == SiteKind.NONE
+                ? PostFolder.listAlone(site.root())
+                : PostFolder.list(site.postsFolder()).posts();
+    }
+
+    private static Optional<FrontMatter> frontMatter(Site site, Path path) {
+        try {
+            return Optional.of(FrontMatter.of(PostFile.read(path).text(), site.engine()));
+        } catch (IOException e) {
+            // Another post's trouble is not this one's; opening that post says what it is.
+            return Optional.empty();
+        }
+    }
+
+    private static List<SiteFile> files(Site site) throws IOException {
+        List<SiteFile> files = new ArrayList<>();
+        if (site.kind() != SiteKind.NONE) {
+            for (Path folder : site.staticFolders()) {
+                for (Path file : FileCollector.in(folder)) {
+                    String relative = folder.relativize(file).toString().replace('\\', '/');
+                    files.add(new SiteFile(file, "/" + relative));
+                }
+            }
+        }
+        Path posts = site.postsFolder();
+        if (site.kind() != SiteKind.NONE && !site.staticFolders().contains(posts)) {
+            FileCollector.in(posts).forEach(file -> files.add(new SiteFile(file, "")));
+        }
+        return files;
+    }
+
+    /// In the order of their paths.
+    public List<IndexedPost> posts() {
+        return sorted;
+    }
+
+    public List<SiteFile> files() {
+        return files;
+    }
+
+    public List<ShortcodeTemplate> shortcodes() {
+        return shortcodes;
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Optional<IndexedPost> post(Path path) {
+        return Optional.ofNullable(posts.get(path));
+    }
+
+    /// The post that `path`, without a fragment, leads to from the post at `from`: by its address
+    /// on the site, by its file from there or from the folder of posts, or, as Hugo's `ref` does,
+    /// by the name of its file alone.
+    public Optional<IndexedPost> linked(Path from, String path) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        return byFile(from, path)
+                .or(() -> first(post -> isAddress(post.address(), path)))
+                .or(() -> first(post -> String.valueOf(post.path().getFileName()).equals(path)));
+    }
+
+    private Optional<IndexedPost> byFile(Path from, String path) {
+        try {
+            String relative = path.startsWith("/") ? path.substring(1) : path;
+            Path folder = path.startsWith("/") ? site.postsFolder() : parent(from);
+            return post(folder.resolve(relative).normalize())
+                    .or(() -> post(site.postsFolder().resolve(relative).normalize()));
+        } catch (InvalidPathException e) {
+            // A link may hold any text; one that cannot be a path leads to no file.
+            return Optional.empty();
+        }
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
+    }
+
+    private static boolean isAddress(String address, String path) {
+        return address.equals(path) || address.equals(path + "/");
+    }
+
+    private Optional<IndexedPost> first(Predicate<IndexedPost> isMeant) {
+        return posts.values().stream().filter(isMeant).findFirst();
+    }
+
+    /// With the text of one post as it is now, known before or not.
+    public PostIndex with(Path path, String text) {
+        Map<Path, IndexedPost> changed = new TreeMap<>(posts);
+        changed.put(path, IndexedPost.of(site, path, FrontMatter.of(text, site.engine())));
+        return new PostIndex(site, changed, files, shortcodes);
+    }
+
+    public PostIndex without(Path path) {
+        Map<Path, IndexedPost> changed = new TreeMap<>(posts);
+        changed.remove(path);
+        return new PostIndex(site, changed, files, shortcodes);
+    }
+
+    /// The headings of a post, read from its file now; none if it cannot be read.
+    public List<Heading> headings(Path path) {
+        try {
+            return site.read(PostFile.read(path).text()).document().headings();
+        } catch (IOException e) {
+            // Nothing can be offered of what cannot be read.
+            return List.of();
+        }
+    }
+}
