@@ -50,6 +50,11 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
         return "hahahugoshortcodes" + ordinal + "hbhb";
     }
 
+    /// Where a `ref` or `relref` leads, as it is written; empty for others.
+    public String destination() {
+        return builtIn() instanceof BuiltIn.Reference(String target, boolean _) ? target : "";
+    }
+
     /// What Hugo itself makes of it.
     public BuiltIn builtIn() {
         return isShown() || isSummaryDivider() || isClosing()

@@ -1,0 +1,28 @@
+package weeknote.assist.navigation;
+
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.MarkdownDocument;
+import weeknote.markdown.inline.Labels;
+
+import java.util.function.Predicate;
+
+/// Which labels of footnotes are one: Goldmark's match in their case, GitHub's in any.
+public record FootnoteKeys(Engine engine) {
+
+    public static FootnoteKeys of(MarkdownDocument document) {
+        return new FootnoteKeys(document.dialect().engine());
+    }
+
+    /// Equal for labels of one footnote.
+    public String key(String label) {
+        return switch (engine) {
+            case GOLDMARK -> label;
+            case CMARK -> Labels.normalize(label);
+        };
+    }
+
+    public Predicate<String> matching(String label) {
+        String key = key(label);
+        return other -> key(other).equals(key);
+    }
+}
