@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// The part of a post's address that names it: `cafe-a-la-carte` for `Café à la carte!`.
-final class Slug {
+public final class Slug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’]");
@@ -16,7 +16,7 @@ final class Slug {
 
     /// Accents go, because they are written as `%C3%A9` in addresses; letters without a Latin base
     /// stay.
-    static String of(String title) {
+    public static String of(String title) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
         String words = APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);

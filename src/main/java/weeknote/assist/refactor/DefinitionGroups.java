@@ -1,0 +1,78 @@
+package weeknote.assist.refactor;
+
+import weeknote.markdown.Block;
+import weeknote.markdown.Block.Kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The runs of definitions, of links and footnotes, between the other top-level blocks of a post.
+///
+/// @param groups each from its first to its last index in `blocks`
+record DefinitionGroups(List<Block> blocks, List<Group> groups) {
+
+    record Group(int first, int last) {}
+
+    DefinitionGroups {
+        blocks = List.copyOf(blocks);
+        groups = List.copyOf(groups);
+    }
+
+    static DefinitionGroups of(List<Block> blocks) {
+        List<Group> groups = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isDefinition(blocks.get(i))) {
+                int first = i;
+                while (i + 1 < blocks.size() && isDefinition(blocks.get(i + 1))) {
+                    i++;
+                }
+                groups.add(new Group(first, i));
+            }
+        }
+        return new DefinitionGroups(blocks, groups);
+    }
+
+    private static boolean isDefinition(Block block) {
+        return block.kind() == Kind.LINK_REFERENCE_DEFINITION
+                || block.kind() == Kind.FOOTNOTE_DEFINITION;
+    }
+
+    /// Whether all definitions stand behind all else, or there are none.
+    boolean areAtTheEnd() {
+        return groups.isEmpty()
+                || (groups.size() == 1 && groups.getFirst().last() == blocks.size() - 1);
+    }
+
+    /// Whether each group ends its section.
+    boolean endSections() {
+        return groups.stream().allMatch(group -> isSectionEnd(group.last()));
+    }
+
+    /// Whether a heading or nothing follows the block at `index`.
+    boolean isSectionEnd(int index) {
+        return index == blocks.size() - 1 || blocks.get(index + 1).kind() == Kind.HEADING;
+    }
+
+    /// The index of the last block of the section that holds the block at `index`.
+    int sectionEnd(int index) {
+        int end = index;
+        while (!isSectionEnd(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The index of the last block of the group that holds or directly follows the block at
+    /// `index`, else `index`.
+    int groupEnd(int index) {
+        int end = index;
+        while (end + 1 < blocks.size() && isDefinition(blocks.get(end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean isInGroup(int index) {
+        return isDefinition(blocks.get(index));
+    }
+}

@@ -1,0 +1,140 @@
+package weeknote.assist.refactor;
+
+import weeknote.markdown.Block;
+import weeknote.markdown.Block.Kind;
+import weeknote.post.Post;
+import weeknote.text.TextEdit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Where a post keeps its definitions, of links and of footnotes, and so where a new one goes: at
+/// the end of the file, at the end of the section, or behind the paragraph; with the blank lines
+/// that the file has between definitions. A post without definitions gets them at its end.
+public final class Placement {
+
+    private final Post post;
+    private final DefinitionGroups groups;
+    private final String lineEnd;
+
+    private Placement(Post post) {
+        this.post = post;
+        groups = DefinitionGroups.of(post.document().blocks());
+        lineEnd = LineEnds.of(post.text());
+    }
+
+    public static Placement of(Post post) {
+        return new Placement(post);
+    }
+
+    /// The insertion of a definition that is used at `offset`, where the file's habit wants it.
+    ///
+    /// @param definition its lines without the last line end
+    /// @param kind of link or footnote
+    public TextEdit insertion(int offset, Kind kind, String definition) {
+        return slot(offset, kind).insertion(definition);
+    }
+
+    /// The place of a definition that is used at `offset`, for any text of it.
+    public Slot slot(int offset, Kind kind) {
+        return slots(offset, kind).getFirst();
+    }
+
+    /// A place for a definition, and what parts it from its neighbours.
+    public record Slot(int offset, String before, String after) {
+
+        public TextEdit insertion(String definition) {
+            return TextEdit.insert(offset, before + definition + after);
+        }
+    }
+
+    /// The same, then where else it could go: what follows an open code block cannot be a
+    /// definition.
+    List<TextEdit> insertions(int offset, Kind kind, String definition) {
+        return slots(offset, kind).stream().map(slot -> slot.insertion(definition)).toList();
+    }
+
+    private List<Slot> slots(int offset, Kind kind) {
+        if (groups.blocks().isEmpty()) {
+            return List.of(new Slot(post.text().length(), "", ""));
+        }
+        List<Slot> slots = new ArrayList<>();
+        for (int index : places(blockAt(offset))) {
+            slots.add(behind(index, kind));
+        }
+        return slots;
+    }
+
+    private Set<Integer> places(int block) {
+        int last = groups.blocks().size() - 1;
+        Set<Integer> places = new LinkedHashSet<>();
+        if (groups.areAtTheEnd()) {
+            places.add(last);
+        } else if (groups.endSections()) {
+            places.add(groups.sectionEnd(block));
+        }
+        places.add(groups.groupEnd(block));
+        places.add(block);
+        places.add(last);
+        if (block > 0) {
+            places.add(block - 1);
+        }
+        return places;
+    }
+
+    private int blockAt(int offset) {
+        int block = 0;
+        while (block + 1 < groups.blocks().size()
+                && groups.blocks().get(block + 1).range().start() <= offset) {
+            block++;
+        }
+        return block;
+    }
+
+    private Slot behind(int index, Kind kind) {
+        String text = post.text();
+        int at = LineEnds.behindBlanks(text, groups.blocks().get(index).range().end());
+        boolean isTight = isTight(index, kind);
+        String before = isTight ? lineEnd : lineEnd + lineEnd;
+        return new Slot(at, before, isFollowed(at) ? lineEnd : "");
+    }
+
+    /// Whether text stands directly in the next line, which would go on with the definition.
+    private boolean isFollowed(int at) {
+        int next = LineEnds.skip(post.text(), at);
+        return next > at && next < post.text().length() && !LineEnds.isBlankLine(post.text(), next);
+    }
+
+    private boolean isTight(int index, Kind kind) {
+        Kind above = groups.blocks().get(index).kind();
+        // a definition directly below a footnote's text would be that text
+        boolean canBeTight =
+                groups.isInGroup(index)
+                        && (kind == Kind.FOOTNOTE_DEFINITION || above != Kind.FOOTNOTE_DEFINITION);
+        return canBeTight && !isLoose();
+    }
+
+    /// Whether most definitions of the file have a blank line between them.
+    private boolean isLoose() {
+        int loose = 0;
+        int tight = 0;
+        for (DefinitionGroups.Group group : groups.groups()) {
+            for (int i = group.first(); i < group.last(); i++) {
+                if (isBlankBetween(groups.blocks().get(i), groups.blocks().get(i + 1))) {
+                    loose++;
+                } else {
+                    tight++;
+                }
+            }
+        }
+        return loose > tight;
+    }
+
+    private boolean isBlankBetween(Block above, Block below) {
+        int end = LineEnds.behindBlanks(post.text(), above.range().end());
+        int next = LineEnds.skip(post.text(), end);
+        return next < below.range().start() && LineEnds.isBlankLine(post.text(), next);
+    }
+}

@@ -1,0 +1,74 @@
+package weeknote.assist.refactor;
+
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// How a definition is taken out, so that the blank lines around it read as if it had never been
+/// there.
+final class Removal {
+
+    private final String text;
+    private final int bodyStart;
+
+    Removal(String text, int bodyStart) {
+        this.text = text;
+        this.bodyStart = bodyStart;
+    }
+
+    /// The best first: with its lines and one blank line; in a list or quote, where a marker stands
+    /// before it, itself alone.
+    List<TextEdit> of(TextRange definition) {
+        List<TextEdit> removals = new ArrayList<>();
+        int start = LineEnds.lineStart(text, definition.start());
+        if (LineEnds.behindBlanks(text, start) >= definition.start()) {
+            removals.add(TextEdit.delete(lines(start, definition.end())));
+        }
+        removals.add(TextEdit.delete(definition));
+        return removals;
+    }
+
+    private TextRange lines(int start, int definitionEnd) {
+        int end = LineEnds.lineEnd(text, definitionEnd);
+        int next = LineEnds.skip(text, end);
+        if (isRestBlank(end)) {
+            return new TextRange(endOfTextBefore(start), end);
+        }
+        boolean isBlankBehind = LineEnds.isBlankLine(text, next);
+        return isBlankBehind && isBlankBefore(start)
+                ? new TextRange(start, LineEnds.skip(text, LineEnds.lineEnd(text, next)))
+                : new TextRange(start, next);
+    }
+
+    private boolean isRestBlank(int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!LineEnds.isLineEnd(text.charAt(i)) && !LineEnds.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlankBefore(int lineStart) {
+        if (lineStart <= bodyStart) {
+            return true;
+        }
+        int end = lineStart - (text.startsWith("\r\n", lineStart - 2) ? 2 : 1);
+        return LineEnds.isBlankLine(text, LineEnds.lineStart(text, end));
+    }
+
+    /// Where the line before the blank lines before `from` ends.
+    private int endOfTextBefore(int from) {
+        int line = from;
+        while (line > bodyStart && isBlankBefore(line)) {
+            int end = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+            line = LineEnds.lineStart(text, end);
+        }
+        if (line <= bodyStart) {
+            return bodyStart;
+        }
+        return line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
+    }
+}
