@@ -1,6 +1,7 @@
 package weeknote.markdown;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import weeknote.markdown.Dialect.Feature;
@@ -10,6 +11,7 @@ import weeknote.markdown.html.Footnotes;
 import weeknote.markdown.html.ShortcodeWriter;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.Expansion;
+import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
@@ -63,6 +65,22 @@ public final class MarkdownDocument {
     /// The rules it was read by.
     public Dialect dialect() {
         return dialect;
+    }
+
+    /// The stretch of the post that was read.
+    public TextRange range() {
+        return body;
+    }
+
+    /// The top-level blocks with all they hold. A shortcode in a text of the tree is covered by
+    /// characters that mean nothing; the ranges are those of the post.
+    public List<BlockNode> tree() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    /// The shortcodes in source order, from `{{` to `}}`.
+    public List<TextRange> shortcodes() {
+        return mask.shortcodes().stream().map(Shortcode::range).toList();
     }
 
     /// The top-level blocks in source order.

@@ -111,6 +111,14 @@ public record TextChange(List<TextEdit> edits) {
         return new TextRange(start, Math.max(start, map(range.end(), Bias.BEFORE)));
     }
 
+    /// The same change of a text that stands `distance` further on.
+    public TextChange shift(int distance) {
+        return new TextChange(
+                edits.stream()
+                        .map(edit -> TextEdit.replace(edit.range().shift(distance), edit.newText()))
+                        .toList());
+    }
+
     /// This change and then `next`, which counts in the text that this one makes, as one change.
     public TextChange then(TextChange next) {
         return Composition.of(this, next);

@@ -32,7 +32,7 @@ public final class FootnoteTidy {
     public static Proposal of(Post post) {
         FootnoteTidy tidy = new FootnoteTidy(post);
         TextChange renumbered = tidy.renumbered();
-        Post numbered = post.reread(renumbered.apply(post.text()));
+        Post numbered = post.after(renumbered);
         TextChange sorted = new NoteOrder(numbered).change();
         return first(post, List.of(renumbered.then(sorted), renumbered));
     }

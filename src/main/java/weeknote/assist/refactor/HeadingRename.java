@@ -46,7 +46,7 @@ public record HeadingRename(Post post, Heading heading) implements Rename {
     }
 
     private Post renamed(String text) {
-        return post.reread(TextChange.of(TextEdit.replace(range(), text)).apply(post.text()));
+        return post.after(TextChange.of(TextEdit.replace(range(), text)));
     }
 
     private boolean isStillAHeading(Post renamed, String text) {

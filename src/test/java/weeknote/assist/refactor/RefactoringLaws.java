@@ -64,7 +64,7 @@ final class RefactoringLaws {
         if (change.isEmpty()) {
             broken.add(what + " changes nothing");
         }
-        if (!page(post.reread(change.apply(post.text()))).equals(page)) {
+        if (!page(post.after(change)).equals(page)) {
             broken.add(what + " changes the page");
         }
         change.edits().stream()
