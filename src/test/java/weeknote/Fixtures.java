@@ -23,6 +23,11 @@ public final class Fixtures {
         return existing(FOLDER.resolve("week-40-2016.md"));
     }
 
+    /// The table of editing commands: what each makes of a text.
+    public static Path editCases() {
+        return existing(Path.of("../shared/cases/smart-edits.tsv"));
+    }
+
     /// Every post of `open`, in the order of their paths; its own README is not one of them.
     public static List<Path> openPosts() {
         Path open = existing(FOLDER.resolve("open"));

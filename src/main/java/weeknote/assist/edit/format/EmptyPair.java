@@ -1,0 +1,41 @@
+package weeknote.assist.edit.format;
+
+import java.util.Optional;
+import weeknote.assist.edit.Edited;
+import weeknote.assist.edit.Edits;
+import weeknote.assist.edit.structure.Line;
+import weeknote.text.Selection;
+
+/// Signs with nothing between them but the caret, `**|**`.
+final class EmptyPair {
+
+    private EmptyPair() {}
+
+    static Optional<Edited> remove(Line line, int caret, String sign) {
+        int start = caret - sign.length();
+        int end = caret + sign.length();
+        boolean isPair =
+                start >= line.contentStart()
+                        && end <= line.end()
+                        && line.post().startsWith(sign, start)
+                        && line.post().startsWith(sign, caret)
+                        && !isSign(line, start - 1, sign)
+                        && !isSign(line, end, sign);
+        return isPair
+                ? Optional.of(
+                        new Edited(new Edits().delete(start, end).change(), Selection.at(start)))
+                : Optional.empty();
+    }
+
+    private static boolean isSign(Line line, int at, String sign) {
+        return at >= line.contentStart()
+                && at < line.end()
+                && line.post().charAt(at) == sign.charAt(0);
+    }
+
+    static Edited insert(int caret, String sign) {
+        return new Edited(
+                new Edits().insert(caret, sign + sign).change(),
+                Selection.at(caret + sign.length()));
+    }
+}

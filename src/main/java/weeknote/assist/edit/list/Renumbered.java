@@ -1,0 +1,52 @@
+package weeknote.assist.edit.list;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import weeknote.assist.edit.Edits;
+import weeknote.assist.edit.structure.Line;
+import weeknote.assist.edit.structure.ListItem;
+import weeknote.assist.edit.structure.Part;
+import weeknote.assist.edit.structure.Structure;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextChange;
+
+/// Edits that take list items away, with the numbers behind them counted down.
+public final class Renumbered {
+
+    private Renumbered() {}
+
+    /// `edits` takes away the markers that stand on `lines`.
+    public static TextChange without(Structure structure, List<Line> lines, Edits edits) {
+        ListEdits numbers = new ListEdits(structure, false);
+        Map<BlockNode.ItemList, List<ListItem>> removed =
+                lines.stream()
+                        .flatMap(line -> line.parts().stream())
+                        .filter(Part.ItemStart.class::isInstance)
+                        .map(part -> ((Part.ItemStart) part).item())
+                        .collect(
+                                Collectors.groupingBy(
+                                        ListItem::list,
+                                        java.util.IdentityHashMap::new,
+                                        Collectors.toList()));
+        removed.values().forEach(items -> countDown(structure, items, numbers));
+        return merged(edits, numbers.change());
+    }
+
+    private static void countDown(Structure structure, List<ListItem> items, ListEdits numbers) {
+        ListItem last = items.stream().max(Comparator.comparingInt(ListItem::index)).orElseThrow();
+        if (last.isOrdered() && !Numbering.isConstant(last, structure.text())) {
+            Numbering.shift(
+                    last.following(),
+                    Marker.of(last, structure.text()).number(),
+                    -items.size(),
+                    numbers);
+        }
+    }
+
+    private static TextChange merged(Edits edits, TextChange numbers) {
+        numbers.edits().forEach(edit -> edits.replace(edit.range(), edit.newText()));
+        return edits.change();
+    }
+}

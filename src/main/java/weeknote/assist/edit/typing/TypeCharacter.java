@@ -1,0 +1,188 @@
+package weeknote.assist.edit.typing;
+
+import java.util.List;
+import java.util.Optional;
+import weeknote.assist.edit.Edited;
+import weeknote.assist.edit.Edits;
+import weeknote.assist.edit.SmartEdit;
+import weeknote.assist.edit.structure.Columns;
+import weeknote.assist.edit.structure.Inlines;
+import weeknote.assist.edit.structure.Line;
+import weeknote.assist.edit.structure.Structure;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.Inline;
+import weeknote.post.Post;
+import weeknote.text.Selection;
+
+/// A typed sign that comes in pairs: wraps the selection, brings its closing sign, or steps over
+/// the one that is there. A pipe in code in a table is escaped, or it would end the cell.
+public record TypeCharacter(char typed) implements SmartEdit {
+
+    @Override
+    public Optional<Edited> apply(Post post, Selection selection) {
+        Structure structure = Structure.of(post);
+        int caret = selection.caret();
+        if (typed == '|') {
+            return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
+        }
+        if (!Pairs.wraps(typed) && !Pairs.isClosing(typed)
+                || Inlines.isLiteral(structure, selection.start())
+                || Inlines.isLiteral(structure, selection.end())) {
+            return Optional.empty();
+        }
+        if (!selection.isEmpty()) {
+            return Pairs.wraps(typed) ? Optional.of(wrap(selection)) : Optional.empty();
+        }
+        return at(structure.lineAt(caret), structure, caret);
+    }
+
+    private static Optional<Edited> escapedPipe(Structure structure, int caret) {
+        boolean isInTable =
+                structure
+                        .lineAt(caret)
+                        .leaf()
+                        .map(leaf -> leaf instanceof BlockNode.Table)
+                        .orElse(false);
+        boolean isInCode =
+                Inlines.around(structure, caret).stream()
+                        .anyMatch(Inline.CodeSpan.class::isInstance);
+        return isInTable && isInCode ? Optional.of(insert(caret, "\\|", 2)) : Optional.empty();
+    }
+
+    private Edited wrap(Selection selection) {
+        return new Edited(
+                new Edits()
+                        .insert(selection.start(), String.valueOf(typed))
+                        .insert(selection.end(), String.valueOf(Pairs.closing(typed)))
+                        .change(),
+                selection.shift(1));
+    }
+
+    private Optional<Edited> at(Line line, Structure structure, int caret) {
+        if (isEscaped(line, caret)) {
+            return Optional.empty();
+        }
+        if (after(line, caret) == typed && Pairs.isClosing(typed)) {
+            if (growsPair(line, caret)) {
+                return Optional.of(pair(caret));
+            }
+            if (isClosed(line, structure, caret)) {
+                return Optional.of(new Edited(new Edits().change(), Selection.at(caret + 1)));
+            }
+        }
+        return pairs(line, caret) ? Optional.of(pair(caret)) : Optional.empty();
+    }
+
+    // `*|*` becomes `**|**`
+    private boolean growsPair(Line line, int caret) {
+        return (typed == '*' || typed == '_')
+                && Pairs.empty(line, caret).map(pair -> pair.length() == 2).orElse(false);
+    }
+
+    // The sign behind the caret closes something that is open there.
+    private boolean isClosed(Line line, Structure structure, int caret) {
+        if (Pairs.isSymmetric(typed)) {
+            boolean closesEmphasis = closesInline(structure, caret);
+            boolean isPair = Pairs.empty(line, caret).isPresent();
+            boolean isQuote = typed == '"' || typed == '\'';
+            return closesEmphasis
+                    || isPair
+                    || (isQuote && count(line, caret) % 2 == 1);
+        }
+        String before = line.post().substring(line.contentStart(), caret);
+        long opened = before.chars().filter(c -> c == Pairs.opening(typed)).count();
+        long closed = before.chars().filter(c -> c == typed).count();
+        return opened > closed;
+    }
+
+    private long count(Line line, int caret) {
+        return line.post()
+                .substring(line.contentStart(), caret)
+                .chars()
+                .filter(c -> c == typed)
+                .count();
+    }
+
+    private static boolean closesInline(Structure structure, int caret) {
+        List<Inline> around = Inlines.around(structure, caret);
+        return around.reversed().stream()
+                .anyMatch(inline ->
+                        switch (inline) {
+                            case Inline.Emphasis(var range, var children) ->
+                                    isInClosing(children, range.end(), caret);
+                            case Inline.Strong(var range, var children) ->
+                                    isInClosing(children, range.end(), caret);
+                            case Inline.CodeSpan(var range, var content, var _) ->
+                                    content.end() <= caret && caret < range.end();
+                            case Inline.Text _,
+                                    Inline.Escape _,
+                                    Inline.Entity _,
+                                    Inline.Typographic _,
+                                    Inline.SoftBreak _,
+                                    Inline.HardBreak _,
+                                    Inline.Strikethrough _,
+                                    Inline.Linked _,
+                                    Inline.Autolink _,
+                                    Inline.RawHtml _,
+                                    Inline.FootnoteMark _,
+                                    Inline.TaskMarker _ ->
+                                    false;
+                        });
+    }
+
+    private static boolean isInClosing(List<Inline> children, int end, int caret) {
+        return !children.isEmpty() && children.getLast().range().end() <= caret && caret < end;
+    }
+
+    private boolean pairs(Line line, int caret) {
+        char before = before(line, caret);
+        char after = after(line, caret);
+        if (!Pairs.isPaired(typed) || !mayStandBefore(after)) {
+            return false;
+        }
+        return switch (typed) {
+            case '(', '[', '{' -> true;
+            case '*' -> before != '*' && !isWord(before) && !isLineStart(line, caret);
+            default -> before != typed && !isWord(before);
+        };
+    }
+
+    private static boolean isLineStart(Line line, int caret) {
+        return line.post().substring(line.contentStart(), caret).isBlank();
+    }
+
+    // No closing sign comes before a word.
+    private static boolean mayStandBefore(char after) {
+        return Columns.isSpace(after)
+                || after == '\n'
+                || ")]}\"'*_`.,;:!?…".indexOf(after) >= 0;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean isEscaped(Line line, int caret) {
+        int from = caret;
+        while (from > line.contentStart() && line.post().charAt(from - 1) == '\\') {
+            from--;
+        }
+        return (caret - from) % 2 == 1;
+    }
+
+    private static char before(Line line, int caret) {
+        return caret <= line.contentStart() ? '\n' : line.post().charAt(caret - 1);
+    }
+
+    private static char after(Line line, int caret) {
+        return caret < line.end() ? line.post().charAt(caret) : '\n';
+    }
+
+    private Edited pair(int caret) {
+        return insert(caret, "" + typed + Pairs.closing(typed), 1);
+    }
+
+    private static Edited insert(int caret, String text, int behind) {
+        return new Edited(new Edits().insert(caret, text).change(), Selection.at(caret + behind));
+    }
+}
