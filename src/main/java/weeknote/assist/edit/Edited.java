@@ -1,5 +1,6 @@
 package weeknote.assist.edit;
 
+import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 
@@ -14,6 +15,15 @@ public record Edited(TextChange change, Selection selection) {
     /// The change, and the selection where the change moves it.
     public static Edited of(TextChange change, Selection before) {
         return new Edited(change, before.map(change));
+    }
+
+    /// The change, and the selection where it was: what is inserted at a caret comes behind it.
+    public static Edited staying(TextChange change, Selection before) {
+        return new Edited(
+                change,
+                new Selection(
+                        change.map(before.anchor(), Bias.BEFORE),
+                        change.map(before.caret(), Bias.BEFORE)));
     }
 
     public Edited shift(int distance) {

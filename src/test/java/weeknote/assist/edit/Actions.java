@@ -1,22 +1,39 @@
 package weeknote.assist.edit;
 
-import java.util.Map;
+import weeknote.assist.edit.footnote.CreateNote;
+import weeknote.assist.edit.footnote.DeleteFootnote;
+import weeknote.assist.edit.footnote.InsertFootnote;
+import weeknote.assist.edit.footnote.MakeDefinition;
+import weeknote.assist.edit.footnote.RenumberFootnotes;
+import weeknote.assist.edit.footnote.SortFootnotes;
+import weeknote.assist.edit.format.InsertLink;
+import weeknote.assist.edit.format.Style;
+import weeknote.assist.edit.format.ToggleStyle;
 import weeknote.assist.edit.line.DeleteLines;
 import weeknote.assist.edit.line.JoinLines;
 import weeknote.assist.edit.line.MoveLines;
 import weeknote.assist.edit.line.SetHeading;
-import weeknote.assist.edit.line.ToggleQuote;
 import weeknote.assist.edit.line.ToggleCodeBlock;
 import weeknote.assist.edit.line.ToggleComment;
-import weeknote.assist.edit.list.ToggleTask;
-import weeknote.assist.edit.list.ToggleList;
+import weeknote.assist.edit.line.ToggleQuote;
+import weeknote.assist.edit.link.DefinitionsCommand;
+import weeknote.assist.edit.link.LinkFix;
+import weeknote.assist.edit.link.RemoveLink;
+import weeknote.assist.edit.link.RenameLabel;
+import weeknote.assist.edit.link.ShortenReference;
+import weeknote.assist.edit.link.ToInline;
+import weeknote.assist.edit.link.ToReference;
 import weeknote.assist.edit.list.RenumberList;
-import weeknote.assist.edit.format.ToggleStyle;
-import weeknote.assist.edit.format.Style;
-import weeknote.assist.edit.format.InsertLink;
-
-
-
+import weeknote.assist.edit.list.ToggleList;
+import weeknote.assist.edit.list.ToggleTask;
+import weeknote.assist.edit.paste.ImagePlace;
+import weeknote.assist.edit.paste.Paste;
+import weeknote.assist.edit.paste.PasteHtml;
+import weeknote.assist.edit.paste.PasteImage;
+import weeknote.assist.edit.paste.PasteMarkdown;
+import weeknote.assist.edit.paste.PastePlain;
+import weeknote.assist.edit.section.RenameHeading;
+import weeknote.assist.edit.section.SectionCommand;
 import weeknote.assist.edit.table.TableCommand;
 import weeknote.assist.edit.typing.Backspace;
 import weeknote.assist.edit.typing.Enter;
@@ -27,6 +44,10 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The actions of a table of cases, by their words.
 final class Actions {
@@ -56,6 +77,30 @@ final class Actions {
                     Map.entry("Strikethrough", new ToggleStyle(Style.STRIKETHROUGH)),
                     Map.entry("Code", new ToggleStyle(Style.CODE)),
                     Map.entry("Link", new InsertLink(InsertLink.Kind.LINK)),
+                    Map.entry("Insert footnote", new InsertFootnote()),
+                    Map.entry("Renumber footnotes", new RenumberFootnotes()),
+                    Map.entry("Sort footnotes", new SortFootnotes()),
+                    Map.entry("Delete footnote", new DeleteFootnote()),
+                    Map.entry("Quick fix: make it a footnote definition", new MakeDefinition()),
+                    Map.entry("Quick fix: create the note", new CreateNote()),
+                    Map.entry("To reference link", new ToReference()),
+                    Map.entry("To inline link", new ToInline()),
+                    Map.entry("Shorten reference", new ShortenReference()),
+                    Map.entry("Remove link", new RemoveLink()),
+                    Map.entry("Quick fix: reversed link", LinkFix.REVERSED_LINK),
+                    Map.entry("Quick fix: URL used as label", LinkFix.ADDRESS_AS_LABEL),
+                    Map.entry("Quick fix: bracketed URL", LinkFix.BRACKETED_ADDRESS),
+                    Map.entry("Quick fix: bare URL", LinkFix.BARE_ADDRESS),
+                    Map.entry("Quick fix: escape as text", LinkFix.ESCAPE_AS_TEXT),
+                    Map.entry("Quick fix: create definition", LinkFix.CREATE_DEFINITION),
+                    Map.entry("Move section up", SectionCommand.MOVE_UP),
+                    Map.entry("Move section down", SectionCommand.MOVE_DOWN),
+                    Map.entry("Promote section", SectionCommand.PROMOTE),
+                    Map.entry("Demote section", SectionCommand.DEMOTE),
+                    Map.entry("Move definitions to the end", DefinitionsCommand.MOVE_TO_END),
+                    Map.entry("Sort definitions", DefinitionsCommand.SORT),
+                    Map.entry("Remove duplicate definitions", DefinitionsCommand.REMOVE_DUPLICATES),
+                    Map.entry("Remove unused definitions", DefinitionsCommand.REMOVE_UNUSED),
                     Map.entry("Renumber list", new RenumberList()),
                     Map.entry("Format table", TableCommand.FORMAT),
                     Map.entry("Insert column right", TableCommand.INSERT_COLUMN_RIGHT),
@@ -63,22 +108,71 @@ final class Actions {
                     Map.entry("Delete row", TableCommand.DELETE_ROW),
                     Map.entry("Align centre", TableCommand.ALIGN_CENTRE));
 
+    private static final SmartEdit UNKNOWN =
+            (_, _) -> {
+                throw new IllegalArgumentException("No such action");
+            };
+
     private Actions() {}
 
     static Marked run(String action, Marked before) {
         Post post = Post.of(before.text());
         Edited edited =
-                edit(action)
-                        .apply(post, before.selection())
-                        .orElseGet(() -> plain(action, before));
+                edit(action).apply(post, before.selection()).orElseGet(() -> plain(action, before));
         return new Marked(edited.change().apply(before.text()), edited.selection());
     }
 
     private static SmartEdit edit(String action) {
-        if (action.startsWith("type ")) {
-            return new TypeCharacter(action.charAt(5) == '¦' ? '|' : action.charAt(5));
-        }
-        return NAMED.getOrDefault(action, (_, _) -> { throw new IllegalArgumentException(action); });
+        String argument = argument(action);
+        return switch (verb(action)) {
+            case "type" -> new TypeCharacter(argument.charAt(0));
+            case "paste" -> new Paste(argument);
+            case "paste text" -> new Paste(argument);
+            case "paste TSV" -> new Paste(argument);
+            case "paste HTML" -> new PasteHtml(argument, argument);
+            case "paste as plain text" -> new PastePlain(argument);
+            case "paste Markdown" -> markdown(argument);
+            case "paste bitmap in" ->
+                    new PasteImage(ImagePlace.of(argument, "png", Set.of()).destination());
+            case "Rename label to" -> new RenameLabel(argument);
+            case "Rename heading to" -> new RenameHeading(argument);
+            default -> NAMED.getOrDefault(action, UNKNOWN);
+        };
+    }
+
+    private static final List<String> VERBS =
+            List.of(
+                    "paste as plain text",
+                    "paste bitmap in",
+                    "paste Markdown",
+                    "paste HTML",
+                    "paste text",
+                    "paste TSV",
+                    "paste",
+                    "type",
+                    "Rename label to",
+                    "Rename heading to");
+
+    private static String verb(String action) {
+        return VERBS.stream()
+                .filter(verb -> action.startsWith(verb + " "))
+                .findFirst()
+                .orElse(action);
+    }
+
+    private static String argument(String action) {
+        String verb = verb(action);
+        return verb.equals(action)
+                ? ""
+                : action.substring(verb.length() + 1)
+                        .replace('⏎', '\n')
+                        .replace('⇥', '\t')
+                        .replace('¦', '|');
+    }
+
+    private static SmartEdit markdown(String argument) {
+        String[] parts = argument.split(" copied with its definition ");
+        return new PasteMarkdown(parts[0], List.of(parts[1]));
     }
 
     /// What a key does in any editor.
@@ -88,7 +182,10 @@ final class Actions {
             case "Enter", "Shift+Enter" -> insert(selection, "\n");
             case "Tab" -> insert(selection, "\t");
             case "Backspace" -> {
-                int start = selection.isEmpty() ? Math.max(0, selection.caret() - 1) : selection.start();
+                int start =
+                        selection.isEmpty()
+                                ? Math.max(0, selection.caret() - 1)
+                                : selection.start();
                 yield new Edited(
                         TextChange.of(
                                 TextEdit.delete(

@@ -1,8 +1,5 @@
 package weeknote.assist.edit.line;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -16,6 +13,10 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Makes the selected lines headings of a level, or text again where they are.
 ///
 /// @param level 1 to 6; 0 makes text of every heading
@@ -28,19 +29,17 @@ public record SetHeading(int level) implements SmartEdit {
             return Optional.empty();
         }
         List<Line> lines = lines(structure, selection);
-        boolean isOff =
-                lines.stream().allMatch(line -> levelOf(line) == level) && !lines.isEmpty();
+        boolean isOff = lines.stream().allMatch(line -> levelOf(line) == level) && !lines.isEmpty();
         Edits edits = new Edits();
         List<Line> unlisted = new ArrayList<>();
         for (Line line : lines) {
             if (line.leaf().isPresent() && line.leaf().get() instanceof BlockNode.Heading heading) {
-                change(line, heading, isOff ? 0 : level, edits);
+                change(line.post(), heading, isOff ? 0 : level, edits);
             } else if (level > 0) {
                 begin(line, edits, unlisted);
             }
         }
-        return Optional.of(
-                Edited.of(Renumbered.without(structure, unlisted, edits), selection));
+        return Optional.of(Edited.of(Renumbered.without(structure, unlisted, edits), selection));
     }
 
     // The first line of each heading, and the lines of text; blank ones only if alone
@@ -82,8 +81,8 @@ public record SetHeading(int level) implements SmartEdit {
         }
     }
 
-    private static void change(Line line, BlockNode.Heading heading, int level, Edits edits) {
-        String text = line.post();
+    /// Gives a heading another level; 0 makes it text.
+    public static void change(String text, BlockNode.Heading heading, int level, Edits edits) {
         boolean isSetext = heading.signs().size() == 1 && isUnderline(text, heading);
         if (isSetext) {
             changeSetext(text, heading, level, edits);

@@ -1,0 +1,18 @@
+package weeknote.assist.edit.paste;
+
+import weeknote.assist.edit.Edited;
+import weeknote.assist.edit.SmartEdit;
+import weeknote.post.Post;
+import weeknote.text.Selection;
+
+import java.util.Optional;
+
+/// Pastes text as it is.
+public record PastePlain(String text) implements SmartEdit {
+
+    @Override
+    public Optional<Edited> apply(Post post, Selection selection) {
+        String pasted = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Optional.of(Paste.insert(selection.range(), pasted));
+    }
+}

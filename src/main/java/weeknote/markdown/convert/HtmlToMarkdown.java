@@ -1,0 +1,36 @@
+package weeknote.markdown.convert;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/// Writes HTML from a clipboard as Markdown: headings, paragraphs, lists, quotes, code, tables,
+/// emphasis, links and images. Styles, scripts and elements without a counterpart go, their text
+/// stays; text that would be Markdown is escaped.
+///
+/// The hand-over formats of word processors wrap all in an element that is bold only in name
+/// (`<b style="font-weight:normal">`); it counts for nothing.
+public final class HtmlToMarkdown {
+
+    private HtmlToMarkdown() {}
+
+    /// The Markdown, without line ends at its edges.
+    public static String convert(String html, Signs signs) {
+        Document document = Jsoup.parse(html);
+        document.select("script, style, head, template, noscript, iframe, object").remove();
+        List<Node> nodes = document.body().childNodes();
+        String markdown = new BlockConverter(signs, 0).blocks(nodes);
+        return markdown.lines()
+                .map(line -> line.isBlank() ? "" : line)
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
+
+    static boolean isNormalWeight(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        return style.contains("font-weight:normal") || style.contains("font-weight:400");
+    }
+}
