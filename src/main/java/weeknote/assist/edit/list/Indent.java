@@ -1,12 +1,13 @@
 package weeknote.assist.edit.list;
 
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.Selection;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Tab in list items: they become children of the item above.
 public final class Indent {
@@ -39,7 +40,7 @@ public final class Indent {
         int from = items.markerColumn(structure, items.firstItem());
         int to =
                 children.map(list -> items.markerColumn(structure, new ListItem(list, 0)))
-                        .orElse(items.start(structure, parent).endColumn());
+                        .orElse(items.contentColumn(structure, parent));
         Optional<Marker> marker = firstMarker(children);
         for (ListItem item : items.items()) {
             edits.shift(item, to - from);
@@ -58,8 +59,7 @@ public final class Indent {
 
     private int number(ListItem item) {
         Marker marker = Marker.of(item, structure.text());
-        boolean counts =
-                marker.isOrdered() && !Numbering.isConstant(item, structure.text());
+        boolean counts = marker.isOrdered() && !Numbering.isConstant(item, structure.text());
         return counts ? marker.number() : Integer.MIN_VALUE;
     }
 

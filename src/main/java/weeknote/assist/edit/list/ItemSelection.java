@@ -1,14 +1,17 @@
 package weeknote.assist.edit.list;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
+import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.Selection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The items of one list that a selection touches: the innermost list that holds both its ends.
 ///
@@ -24,10 +27,11 @@ public record ItemSelection(BlockNode.ItemList list, int first, int last, int de
         ItemSelection found = null;
         for (ListItem item : top.items()) {
             for (ListItem other : bottom.items()) {
-                if (item.list() == other.list()) {
+                OptionalInt depth = depth(structure, item);
+                if (item.list() == other.list() && depth.isPresent()) {
                     found =
                             new ItemSelection(
-                                    item.list(), item.index(), other.index(), depth(structure, item));
+                                    item.list(), item.index(), other.index(), depth.getAsInt());
                 }
             }
         }
@@ -41,12 +45,11 @@ public record ItemSelection(BlockNode.ItemList list, int first, int last, int de
                 .orElse(false);
     }
 
-    private static int depth(Structure structure, ListItem item) {
+    private static OptionalInt depth(Structure structure, ListItem item) {
         List<Part> parts = structure.lineAt(item.item().marker().start()).parts();
         return IntStream.range(0, parts.size())
                 .filter(i -> isStartOf(parts.get(i), item))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static boolean isStartOf(Part part, ListItem item) {
@@ -65,18 +68,19 @@ public record ItemSelection(BlockNode.ItemList list, int first, int last, int de
         return new ListItem(list, last);
     }
 
-    Part.ItemStart start(Structure structure, ListItem item) {
+    /// Where the content of an item starts.
+    int contentColumn(Structure structure, ListItem item) {
         return structure.lineAt(item.item().marker().start()).parts().stream()
                 .filter(part -> isStartOf(part, item))
-                .map(Part.ItemStart.class::cast)
+                .map(Part::endColumn)
                 .findFirst()
-                .orElseThrow();
+                .orElse(markerColumn(structure, item) + item.item().marker().length() + 1);
     }
 
     /// The column of an item's marker.
     int markerColumn(Structure structure, ListItem item) {
         Line line = structure.lineAt(item.item().marker().start());
-        return weeknote.assist.edit.structure.Columns.of(
+        return Columns.of(
                 structure.text().substring(line.start(), item.item().marker().start()), 0);
     }
 

@@ -1,12 +1,13 @@
 package weeknote.assist.edit.structure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The inlines of a leaf block, and those around a place.
 public final class Inlines {
@@ -95,6 +96,22 @@ public final class Inlines {
                 || around(structure, offset).stream().anyMatch(each -> isLiteral(each, offset));
     }
 
+    /// The same for a key: the label of a reference counts as text, because whether it is one hangs
+    /// on a definition that may stand anywhere in the post.
+    public static boolean isLiteralForTyping(Structure structure, int offset) {
+        return !structure.isBody(offset)
+                || isLiteralBlock(structure, offset)
+                || isShortcode(structure.post(), offset)
+                || around(structure, offset).stream()
+                        .filter(each -> !isReference(each))
+                        .anyMatch(each -> isLiteral(each, offset));
+    }
+
+    private static boolean isReference(Inline inline) {
+        return inline instanceof Inline.FootnoteMark
+                || (inline instanceof Inline.Linked(var link, var _) && link.isReference());
+    }
+
     private static boolean isLiteralBlock(Structure structure, int offset) {
         return structure
                 .lineAt(offset)
@@ -132,7 +149,6 @@ public final class Inlines {
 
     /// From the start of the first to the end of the last.
     public static TextRange span(List<Inline> inlines) {
-        return new TextRange(
-                inlines.getFirst().range().start(), inlines.getLast().range().end());
+        return new TextRange(inlines.getFirst().range().start(), inlines.getLast().range().end());
     }
 }

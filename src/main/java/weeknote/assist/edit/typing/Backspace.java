@@ -1,8 +1,5 @@
 package weeknote.assist.edit.typing;
 
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -16,6 +13,10 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
 /// The Backspace key: a marker goes in one go, so does an empty pair.
 public record Backspace() implements SmartEdit {
 
@@ -23,7 +24,7 @@ public record Backspace() implements SmartEdit {
     public Optional<Edited> apply(Post post, Selection selection) {
         Structure structure = Structure.of(post);
         int caret = selection.caret();
-        if (!selection.isEmpty() || Inlines.isLiteral(structure, caret)) {
+        if (!selection.isEmpty() || Inlines.isLiteralForTyping(structure, caret)) {
             return Optional.empty();
         }
         Line line = structure.lineAt(caret);

@@ -1,7 +1,5 @@
 package weeknote.assist.edit.typing;
 
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -13,6 +11,9 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.Selection;
+
+import java.util.List;
+import java.util.Optional;
 
 /// A typed sign that comes in pairs: wraps the selection, brings its closing sign, or steps over
 /// the one that is there. A pipe in code in a table is escaped, or it would end the cell.
@@ -26,8 +27,8 @@ public record TypeCharacter(char typed) implements SmartEdit {
             return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
         }
         if (!Pairs.wraps(typed) && !Pairs.isClosing(typed)
-                || Inlines.isLiteral(structure, selection.start())
-                || Inlines.isLiteral(structure, selection.end())) {
+                || Inlines.isLiteralForTyping(structure, selection.start())
+                || Inlines.isLiteralForTyping(structure, selection.end())) {
             return Optional.empty();
         }
         if (!selection.isEmpty()) {
@@ -59,7 +60,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
     }
 
     private Optional<Edited> at(Line line, Structure structure, int caret) {
-        if (isEscaped(line, caret)) {
+        if (caret < line.contentStart() || isEscaped(line, caret)) {
             return Optional.empty();
         }
         if (after(line, caret) == typed && Pairs.isClosing(typed)) {
@@ -85,9 +86,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
             boolean closesEmphasis = closesInline(structure, caret);
             boolean isPair = Pairs.empty(line, caret).isPresent();
             boolean isQuote = typed == '"' || typed == '\'';
-            return closesEmphasis
-                    || isPair
-                    || (isQuote && count(line, caret) % 2 == 1);
+            return closesEmphasis || isPair || (isQuote && count(line, caret) % 2 == 1);
         }
         String before = line.post().substring(line.contentStart(), caret);
         long opened = before.chars().filter(c -> c == Pairs.opening(typed)).count();
@@ -153,9 +152,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
 
     // No closing sign comes before a word.
     private static boolean mayStandBefore(char after) {
-        return Columns.isSpace(after)
-                || after == '\n'
-                || ")]}\"'*_`.,;:!?…".indexOf(after) >= 0;
+        return Columns.isSpace(after) || after == '\n' || ")]}\"'*_`.,;:!?…".indexOf(after) >= 0;
     }
 
     private static boolean isWord(char c) {
