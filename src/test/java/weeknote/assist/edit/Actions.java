@@ -106,7 +106,8 @@ final class Actions {
                     Map.entry("Insert column right", TableCommand.INSERT_COLUMN_RIGHT),
                     Map.entry("Delete column", TableCommand.DELETE_COLUMN),
                     Map.entry("Delete row", TableCommand.DELETE_ROW),
-                    Map.entry("Align centre", TableCommand.ALIGN_CENTRE));
+                    Map.entry("Align centre", TableCommand.ALIGN_CENTRE),
+                    Map.entry("Align right", TableCommand.ALIGN_RIGHT));
 
     private static final SmartEdit UNKNOWN =
             (_, _) -> {

@@ -64,7 +64,7 @@ class EditLawsTest {
     void aStyleLeavesTheWordsAsTheyAre(long seed) {
         var random = new Random(seed);
         Post post = Post.of(RandomDocument.of(random));
-        Selection selection = RandomCommand.selection(random, post.text());
+        Selection selection = RandomCommand.words(random, post.text());
         Style style = Style.values()[random.nextInt(3)];
         String styled =
                 new ToggleStyle(style)

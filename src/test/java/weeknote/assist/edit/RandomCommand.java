@@ -57,6 +57,12 @@ final class RandomCommand {
         return TOGGLES.get(random.nextInt(TOGGLES.size()));
     }
 
+    /// A selection that holds something, unless it is at the end of the text.
+    static Selection words(Random random, String text) {
+        int anchor = random.nextInt(Math.max(1, text.length()));
+        return new Selection(anchor, Math.min(text.length(), anchor + 1 + random.nextInt(60)));
+    }
+
     static Selection selection(Random random, String text) {
         int anchor = random.nextInt(text.length() + 1);
         int reach = Math.min(text.length() - anchor, random.nextInt(60));

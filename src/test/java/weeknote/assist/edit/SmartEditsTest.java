@@ -2,11 +2,13 @@ package weeknote.assist.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import weeknote.Fixtures;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /// Every row of the tables of cases.
 class SmartEditsTest {
@@ -21,5 +23,15 @@ class SmartEditsTest {
 
     static List<Row> rows() {
         return Row.read(Fixtures.editCases());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("siblings")
+    void aCommandTreatsTheSiblingsOfARowAlike(Row row) {
+        aCommandMakesOfATextWhatItsRowSays(row);
+    }
+
+    static List<Row> siblings() {
+        return Row.read(Path.of("src/test/resources/weeknote/assist/edit/siblings.tsv"));
     }
 }

@@ -1,13 +1,14 @@
 package weeknote.assist.edit.format;
 
-import java.util.ArrayList;
-import java.util.List;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The text of the leaf blocks that a selection touches, each leaf and each cell by itself, without
 /// the spaces at its edges.
@@ -56,9 +57,44 @@ final class Segments {
         if (start < end) {
             TextRange range = trim(text, start, end);
             if (!range.isEmpty()) {
+                range =
+                        new TextRange(
+                                edge(inlines, range.start()).start(),
+                                edge(inlines, range.end()).end());
                 segments.add(new Segment(inlines, range));
             }
         }
+    }
+
+    // Code, an address, an image are marked whole or not at all.
+    private static TextRange edge(List<Inline> inlines, int offset) {
+        return Inlines.around(inlines, offset).stream()
+                .filter(Segments::isWhole)
+                .map(Inline::range)
+                .findFirst()
+                .orElse(TextRange.at(offset));
+    }
+
+    private static boolean isWhole(Inline inline) {
+        return switch (inline) {
+            case Inline.CodeSpan _,
+                    Inline.Autolink _,
+                    Inline.RawHtml _,
+                    Inline.FootnoteMark _,
+                    Inline.Escape _,
+                    Inline.Entity _,
+                    Inline.Typographic _ ->
+                    true;
+            case Inline.Linked(var link, var _) -> link.isImage();
+            case Inline.Text _,
+                    Inline.SoftBreak _,
+                    Inline.HardBreak _,
+                    Inline.Emphasis _,
+                    Inline.Strong _,
+                    Inline.Strikethrough _,
+                    Inline.TaskMarker _ ->
+                    false;
+        };
     }
 
     static TextRange trim(String text, int from, int to) {

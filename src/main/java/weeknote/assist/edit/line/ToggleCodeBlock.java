@@ -1,7 +1,5 @@
 package weeknote.assist.edit.line;
 
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -12,6 +10,9 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Puts fences around the lines, longer than any run of backticks in them, or takes the fences
 /// away.
@@ -29,7 +30,14 @@ public record ToggleCodeBlock() implements SmartEdit {
                     ? Optional.empty()
                     : Optional.of(unfence(structure, code, selection));
         }
-        return Optional.of(fence(Blocks.lines(structure, selection), selection));
+        List<Line> lines = Blocks.lines(structure, selection);
+        boolean isInHtml =
+                lines.stream()
+                        .anyMatch(line ->
+                                line.leaf()
+                                        .map(leaf -> leaf instanceof BlockNode.HtmlBlock)
+                                        .orElse(false));
+        return isInHtml ? Optional.empty() : Optional.of(fence(lines, selection));
     }
 
     private static Edited unfence(
@@ -52,12 +60,17 @@ public record ToggleCodeBlock() implements SmartEdit {
         Line first = lines.getFirst();
         Line last = lines.getLast();
         String fence = fence(first.post().substring(first.start(), last.end()));
-        String start = fence + "\n" + first.continuation();
-        TextRange content = new TextRange(Math.min(first.textStart(), last.end()), last.end());
+        boolean isInside =
+                lines.stream().skip(1).allMatch(line -> line.isBlank() || hasParts(line, first));
+        int depth = isInside ? first.parts().size() : Blocks.depth(lines);
+        String prefix = first.continuation(depth);
+        String start = fence + "\n" + prefix;
+        int from = isInside ? first.textStart() : partsEnd(first, depth);
+        TextRange content = new TextRange(Math.min(from, last.end()), last.end());
         TextChange change =
                 new Edits()
                         .insert(content.start(), start)
-                        .insert(content.end(), "\n" + first.continuation() + fence)
+                        .insert(content.end(), "\n" + prefix + fence)
                         .change();
         int least = content.start();
         Selection inside =
@@ -65,6 +78,15 @@ public record ToggleCodeBlock() implements SmartEdit {
                         Math.clamp(selection.anchor(), least, content.end()),
                         Math.clamp(selection.caret(), least, content.end()));
         return new Edited(change, inside.shift(start.length()));
+    }
+
+    private static boolean hasParts(Line line, Line first) {
+        String prefix = first.continuation().stripTrailing();
+        return !line.isLazy() && line.post().startsWith(prefix, line.start());
+    }
+
+    private static int partsEnd(Line line, int depth) {
+        return depth == 0 ? line.start() : line.parts().get(depth - 1).range().end();
     }
 
     private static String fence(String content) {

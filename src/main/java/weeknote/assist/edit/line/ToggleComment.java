@@ -1,7 +1,5 @@
 package weeknote.assist.edit.line;
 
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -13,6 +11,9 @@ import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Hides the selection, or the block at the caret, in an HTML comment, or shows it again.
 public record ToggleComment() implements SmartEdit {
@@ -44,13 +45,20 @@ public record ToggleComment() implements SmartEdit {
                 new Selection(
                         Math.clamp(selection.anchor(), range.start(), range.end()),
                         Math.clamp(selection.caret(), range.start(), range.end()));
-        return Optional.of(
+        Edited hiding =
                 new Edited(
                         new Edits()
                                 .insert(range.start(), OPEN + " ")
                                 .insert(range.end(), " " + CLOSE)
                                 .change(),
-                        inside.shift(OPEN.length() + 1)));
+                        inside.shift(OPEN.length() + 1));
+        return Optional.of(hiding).filter(edited -> isHidden(structure, edited));
+    }
+
+    // A comment that ends too early, or not at all, is none.
+    private static boolean isHidden(Structure structure, Edited hiding) {
+        Structure now = Structure.of(structure.post().after(hiding.change()));
+        return commentAt(now, hiding.selection()).isPresent();
     }
 
     private static TextRange block(Structure structure, Selection selection) {
@@ -66,11 +74,12 @@ public record ToggleComment() implements SmartEdit {
                         .filter(Inline.RawHtml.class::isInstance)
                         .map(Inline::range)
                         .findFirst();
-        return inline.or(() -> structure
-                        .lineAt(selection.caret())
-                        .leaf()
-                        .filter(BlockNode.HtmlBlock.class::isInstance)
-                        .map(BlockNode::range))
+        return inline.or(() ->
+                        structure
+                                .lineAt(selection.caret())
+                                .leaf()
+                                .filter(BlockNode.HtmlBlock.class::isInstance)
+                                .map(BlockNode::range))
                 .filter(range -> isComment(range.of(structure.text())));
     }
 

@@ -1,7 +1,5 @@
 package weeknote.assist.edit.line;
 
-import java.util.List;
-import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,6 +9,9 @@ import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Puts the lines into a block quote, or takes them out of the innermost one.
 public record ToggleQuote() implements SmartEdit {
@@ -23,13 +24,12 @@ public record ToggleQuote() implements SmartEdit {
         }
         List<Line> lines = Blocks.lines(structure, selection);
         boolean isQuoted =
-                lines.stream()
-                        .allMatch(line -> line.isLazy() || line.isBlank() || isQuoted(line));
+                lines.stream().allMatch(line -> line.isLazy() || line.isBlank() || isQuoted(line));
         Edits edits = new Edits();
         if (isQuoted && lines.stream().anyMatch(ToggleQuote::isQuoted)) {
             lines.forEach(line -> unquote(line, edits));
         } else {
-            int depth = depth(lines);
+            int depth = Blocks.depth(lines);
             lines.forEach(line -> quote(lines.getFirst(), line, depth, edits));
         }
         return Optional.of(Edited.of(edits.change(), selection));
@@ -44,26 +44,6 @@ public record ToggleQuote() implements SmartEdit {
                 .filter(Part.Quote.class::isInstance)
                 .findFirst()
                 .ifPresent(part -> edits.delete(part.range()));
-    }
-
-    // The containers that all the lines are in, before the first item that begins on one of them
-    private static int depth(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBlank())
-                .mapToInt(ToggleQuote::depth)
-                .min()
-                .orElse(0);
-    }
-
-    private static int depth(Line line) {
-        int depth = 0;
-        for (Part part : line.parts()) {
-            if (part instanceof Part.ItemStart || part instanceof Part.MarkerStart) {
-                return depth;
-            }
-            depth++;
-        }
-        return depth;
     }
 
     private static void quote(Line first, Line line, int depth, Edits edits) {
