@@ -34,7 +34,6 @@ final class RandomCommand {
                     EditCommand.STRIKETHROUGH,
                     EditCommand.HEADING_2,
                     EditCommand.QUOTE,
-                    EditCommand.CODE_BLOCK,
                     EditCommand.COMMENT);
 
     private RandomCommand() {}

@@ -19,7 +19,7 @@ public final class Swap {
                         .delete(other.start(), moved.start())
                         .insert(moved.end(), gap + other.of(text))
                         .change(),
-                selection.shift(other.start() - moved.start()));
+                inside(selection, moved).shift(other.start() - moved.start()));
     }
 
     /// `moved` goes below `other`, which stands behind it.
@@ -27,10 +27,13 @@ public final class Swap {
         String gap = text.substring(moved.end(), other.start());
         String before = other.of(text) + gap;
         return new Edited(
-                new Edits()
-                        .insert(moved.start(), before)
-                        .delete(moved.end(), other.end())
-                        .change(),
-                selection.shift(before.length()));
+                new Edits().insert(moved.start(), before).delete(moved.end(), other.end()).change(),
+                inside(selection, moved).shift(before.length()));
+    }
+
+    private static Selection inside(Selection selection, TextRange moved) {
+        return new Selection(
+                Math.clamp(selection.anchor(), moved.start(), moved.end()),
+                Math.clamp(selection.caret(), moved.start(), moved.end()));
     }
 }
