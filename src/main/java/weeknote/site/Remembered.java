@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What the program remembers from one start to the next: recent posts, the newest first, and how
 /// the window was.
@@ -17,16 +21,24 @@ import java.util.Properties;
 /// @param width of the window, in pixels, as `height`
 /// @param divider where source and preview meet, from 0 to 1
 /// @param theme `light`, `dark` or `system`
+/// @param modes ways of showing the source that are switched on, such as `line-numbers`
 public record Remembered(
-        List<Path> recentPosts, double width, double height, double divider, String theme) {
+        List<Path> recentPosts,
+        double width,
+        double height,
+        double divider,
+        String theme,
+        Set<String> modes) {
 
-    public static final Remembered NOTHING = new Remembered(List.of(), 1280, 800, 0.5, "system");
+    public static final Remembered NOTHING =
+            new Remembered(List.of(), 1280, 800, 0.5, "system", Set.of());
 
     private static final int MOST_RECENT = 12;
     private static final String FILE = "window.properties";
 
     public Remembered {
         recentPosts = List.copyOf(recentPosts);
+        modes = Set.copyOf(modes);
     }
 
     /// The post was opened or saved just now.
@@ -40,15 +52,26 @@ public record Remembered(
                 width,
                 height,
                 divider,
-                theme);
+                theme,
+                modes);
     }
 
     public Remembered withWindow(double width, double height, double divider) {
-        return new Remembered(recentPosts, width, height, divider, theme);
+        return new Remembered(recentPosts, width, height, divider, theme, modes);
     }
 
     public Remembered withTheme(String theme) {
-        return new Remembered(recentPosts, width, height, divider, theme);
+        return new Remembered(recentPosts, width, height, divider, theme, modes);
+    }
+
+    /// A mode was switched on or off.
+    public Remembered withMode(String mode, boolean on) {
+        Set<String> changed = new TreeSet<>(modes);
+        changed.remove(mode);
+        if (on) {
+            changed.add(mode);
+        }
+        return new Remembered(recentPosts, width, height, divider, theme, changed);
     }
 
     /// What is remembered in the folder; nothing if there is no such file or it makes no sense.
@@ -78,7 +101,14 @@ public record Remembered(
                 number(properties, "window.width", NOTHING.width),
                 number(properties, "window.height", NOTHING.height),
                 number(properties, "window.divider", NOTHING.divider),
-                properties.getProperty("theme", NOTHING.theme));
+                properties.getProperty("theme", NOTHING.theme),
+                modes(properties.getProperty("source.modes", "")));
+    }
+
+    private static Set<String> modes(String written) {
+        return Arrays.stream(written.split(" "))
+                .filter(mode -> !mode.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static double number(Properties properties, String key, double otherwise) {
@@ -103,6 +133,7 @@ public record Remembered(
         properties.setProperty("window.height", Double.toString(height));
         properties.setProperty("window.divider", Double.toString(divider));
         properties.setProperty("theme", theme);
+        properties.setProperty("source.modes", String.join(" ", new TreeSet<>(modes)));
         var text = new StringWriter();
         properties.store(text, "What Weeknote remembers. It may be deleted.");
         Files.createDirectories(folder);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,9 +22,13 @@ class RememberedTest {
                 Remembered.NOTHING
                         .withRecent(folder.resolve("woche 7 – café.md"))
                         .withWindow(1000, 700, 0.4)
-                        .withTheme("dark");
+                        .withTheme("dark")
+                        .withMode("line-numbers", true)
+                        .withMode("focus", true)
+                        .withMode("line-numbers", false);
         remembered.write(folder);
         assertEquals(remembered, Remembered.read(folder));
+        assertEquals(Set.of("focus"), remembered.modes());
     }
 
     @Test
