@@ -3,6 +3,7 @@ package weeknote.assist;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.Span;
@@ -50,8 +51,17 @@ public record Statistics(int words, int noteWords) {
         return new Statistics(count(new String(text)) - notes, notes);
     }
 
+    /// The words of a text as it stands, signs and all.
+    public static int wordsOf(String text) {
+        return count(text);
+    }
+
     private static int count(String text) {
-        return (int) WORD.matcher(text).results().count();
+        int words = 0;
+        for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
+            words++;
+        }
+        return words;
     }
 
     /// At an adult's usual pace, at least one.
