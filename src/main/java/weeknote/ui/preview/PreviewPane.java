@@ -2,32 +2,38 @@ package weeknote.ui.preview;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.concurrent.Worker;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-
+import javafx.util.Duration;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
 import org.w3c.dom.events.MouseEvent;
-
 import weeknote.markdown.VisibleText.Place;
 import weeknote.session.PreviewPatch;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The post as its readers will see it. It is loaded once a post, then only blocks that changed are
 /// replaced, so that scroll position and images stay.
 public final class PreviewPane extends StackPane {
 
+    /// In characters of HTML.
+    private static final int LARGE = 20_000;
+
+    /// How long nothing must have changed before a large block is laid out anew.
+    private static final Duration CALM = Duration.millis(400);
+
+    private final PauseTransition calm = new PauseTransition(CALM);
     private final PreviewScheme scheme;
     private final WebView view = new WebView();
     private List<String> wanted = List.of();
@@ -44,6 +50,7 @@ public final class PreviewPane extends StackPane {
     public PreviewPane(PreviewScheme scheme) {
         this.scheme = scheme;
         getStyleClass().add("preview");
+        calm.setOnFinished(event -> applyWanted());
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Preview");
         WebEngine engine = view.getEngine();
@@ -197,11 +204,32 @@ public final class PreviewPane extends StackPane {
             return;
         }
         PreviewPatch patch = PreviewPatch.between(shown, wanted);
+        calm.stop();
+        if (isLarge(patch) && !shown.isEmpty()) {
+            calm.playFromStart();
+        } else {
+            apply(patch);
+        }
+    }
+
+    /// Laying out a block as large as this takes longer than a key may wait.
+    private static boolean isLarge(PreviewPatch patch) {
+        return patch.inserted().stream().mapToInt(String::length).sum() > LARGE;
+    }
+
+    private void apply(PreviewPatch patch) {
         if (!patch.isEmpty()) {
             String inserted =
                     patch.inserted().stream().map(ScriptString::of).collect(joining(",", "[", "]"));
             run("patch(" + patch.start() + "," + patch.removed() + "," + inserted + ")");
             shown = wanted;
+        }
+    }
+
+    /// The post may be another one by now, whose page is not there yet.
+    private void applyWanted() {
+        if (ready) {
+            apply(PreviewPatch.between(shown, wanted));
         }
     }
 
