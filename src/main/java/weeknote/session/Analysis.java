@@ -1,6 +1,7 @@
 package weeknote.session;
 
 import weeknote.assist.FieldProposals;
+import weeknote.assist.SemanticTokens;
 import weeknote.assist.Statistics;
 import weeknote.export.PageHead;
 import weeknote.markdown.HtmlBlock;
@@ -15,10 +16,12 @@ import java.util.List;
 
 /// All that follows from one text. It is pure: made on any thread, read by all views.
 ///
+/// @param tokens what the source is coloured by
 /// @param preview the preview's blocks of HTML, the page head first
 /// @param visibleText which words of `preview` are which words of the post
 public record Analysis(
         Post post,
+        SemanticTokens tokens,
         List<HtmlBlock> preview,
         VisibleText visibleText,
         Statistics statistics,
@@ -36,6 +39,7 @@ public record Analysis(
         preview.addAll(post.document().html(HtmlOptions.of(HtmlOptions.Safety.PREVIEW)));
         return new Analysis(
                 post,
+                SemanticTokens.of(post),
                 preview,
                 post.document().visibleText(preview),
                 Statistics.of(post),

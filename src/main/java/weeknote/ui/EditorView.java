@@ -56,6 +56,7 @@ final class EditorView extends BorderPane {
         setBottom(status);
         source.onChange(this::changed);
         source.selectedText().subscribe(status::showSelection);
+        source.hasLongLine().subscribe(status::showLongLine);
         form.onLeave(source::requestFocus);
         form.limitTo(column);
     }
@@ -149,7 +150,7 @@ final class EditorView extends BorderPane {
     }
 
     private void show(Analysis analysis, TextChange since) {
-        source.show(analysis.post(), since);
+        source.show(analysis.tokens(), since);
         preview.show(analysis.preview().stream().map(HtmlBlock::html).toList());
         inStep.show(analysis.visibleText(), analysis.post().body().start(), since.isEmpty());
         // A form that showed older text would take back what was typed since; the next analysis is

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
+import weeknote.site.PostFolder;
 import weeknote.ui.preview.PreviewScheme;
 
 /// Starts the toolkit, for a window or for a picture of one.
@@ -52,7 +53,7 @@ public final class Launcher {
     public static byte[] capture(
             Path path, int width, int height, Theme theme, Optional<Panel> panel)
             throws IOException {
-        PostFile post = PostReader.read(path);
+        PostFile post = PostFile.read(PostFolder.postAt(path));
         var picture = new CompletableFuture<byte[]>();
         Platform.startup(() -> {
             Thread.currentThread()

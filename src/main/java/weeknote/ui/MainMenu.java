@@ -3,6 +3,7 @@ package weeknote.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -11,6 +12,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import weeknote.ui.source.SourceMode;
 
 /// The menus of a window. Each command stands here with its key; `Shortcut` is Ctrl, on macOS Cmd.
 final class MainMenu extends MenuBar {
@@ -105,8 +107,20 @@ final class MainMenu extends MenuBar {
                 item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),
                 item("_Actual Size", "Shortcut+Alt+0", () -> window.zoom().reset()),
                 new SeparatorMenuItem(),
+                mode("_Line Numbers", "", SourceMode.LINE_NUMBERS),
+                mode("_Focus Mode", "Shortcut+Shift+D", SourceMode.FOCUS),
+                mode("_Typewriter Mode", "Shortcut+Shift+T", SourceMode.TYPEWRITER),
+                new SeparatorMenuItem(),
                 theme(),
                 item("_Full Screen", "F11", window::toggleFullScreen));
+    }
+
+    private MenuItem mode(String name, String key, SourceMode mode) {
+        var item = new CheckMenuItem(name);
+        setKey(item, key);
+        item.setSelected(window.isOn(mode));
+        item.setOnAction(event -> window.setMode(mode, item.isSelected()));
+        return item;
     }
 
     /// A pane that goes takes the focus with it.
@@ -151,10 +165,14 @@ final class MainMenu extends MenuBar {
 
     private static MenuItem item(String name, String key, Runnable command) {
         var item = new MenuItem(name);
+        setKey(item, key);
+        item.setOnAction(event -> command.run());
+        return item;
+    }
+
+    private static void setKey(MenuItem item, String key) {
         if (!key.isEmpty()) {
             item.setAccelerator(KeyCombination.keyCombination(key));
         }
-        item.setOnAction(event -> command.run());
-        return item;
     }
 }

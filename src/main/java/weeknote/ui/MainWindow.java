@@ -26,6 +26,7 @@ import weeknote.site.Remembered;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceEditor;
+import weeknote.ui.source.SourceMode;
 
 /// The window: menus, views and status bar around one open post, and what is remembered from one
 /// start to the next.
@@ -82,6 +83,9 @@ public final class MainWindow {
         scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openDropped);
         view.panes().setDivider(remembered.divider());
+        for (SourceMode mode : SourceMode.values()) {
+            view.source().setMode(mode, isOn(mode));
+        }
     }
 
     private static Remembered recall(Memory memory) {
@@ -115,6 +119,15 @@ public final class MainWindow {
 
     Theme theme() {
         return look.theme();
+    }
+
+    boolean isOn(SourceMode mode) {
+        return remembered.modes().contains(mode.id());
+    }
+
+    void setMode(SourceMode mode, boolean on) {
+        view.source().setMode(mode, on);
+        remembered = remembered.withMode(mode.id(), on);
     }
 
     void setTheme(Theme theme) {
@@ -237,6 +250,7 @@ public final class MainWindow {
                                 scene.getWidth(), scene.getHeight(), view.panes().divider());
             }
             keep();
+            view.source().dispose();
             stage.close();
         });
     }

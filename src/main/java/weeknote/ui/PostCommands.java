@@ -15,6 +15,7 @@ import weeknote.site.Access;
 import weeknote.site.DiskReason;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
+import weeknote.site.PostFolder;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
@@ -60,7 +61,7 @@ final class PostCommands {
     }
 
     void open(Path path) {
-        load(() -> PostReader.read(path));
+        load(() -> PostFile.read(PostFolder.postAt(path)));
     }
 
     /// Opens a post without a word if it is gone.

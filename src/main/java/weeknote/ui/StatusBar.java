@@ -10,7 +10,10 @@ import weeknote.assist.Statistics;
 /// written.
 final class StatusBar extends HBox {
 
+    private static final int MOST_COUNTED = 200_000;
+
     private final Label saved = new Label();
+    private final Label longLine = new Label();
     private final Label selection = new Label();
     private final Label words = new Label();
     private final Label reading = new Label();
@@ -20,7 +23,7 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, gap, selection, words, reading, format);
+        getChildren().addAll(saved, gap, longLine, selection, words, reading, format);
     }
 
     void showSaved(String state) {
@@ -39,7 +42,18 @@ final class StatusBar extends HBox {
 
     void showSelection(String text) {
         int length = text.codePointCount(0, text.length());
-        selection.setText(length == 0 ? "" : counted(length, "character") + " selected");
+        selection.setText(
+                length == 0 ? "" : wordsOf(text) + counted(length, "character") + " selected");
+    }
+
+    /// Of a whole book words are not counted while a selection grows.
+    private static String wordsOf(String text) {
+        return text.length() > MOST_COUNTED ? "" : counted(Statistics.wordsOf(text), "word") + ", ";
+    }
+
+    /// Whether a line is shown otherwise than it is in the file.
+    void showLongLine(boolean there) {
+        longLine.setText(there ? "Long line, shown in pieces" : "");
     }
 
     void showFormat(String name) {

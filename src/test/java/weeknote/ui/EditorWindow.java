@@ -1,17 +1,5 @@
 package weeknote.ui;
 
-import javafx.scene.web.WebView;
-import javafx.stage.Stage;
-
-import org.fxmisc.richtext.StyleClassedTextArea;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
-
-import weeknote.site.Memory;
-import weeknote.ui.preview.PreviewPane;
-import weeknote.ui.preview.PreviewScheme;
-import weeknote.ui.source.SourceViewport;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +8,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+import weeknote.site.Memory;
+import weeknote.ui.preview.PreviewPane;
+import weeknote.ui.preview.PreviewScheme;
+import weeknote.ui.source.SourceArea;
+import weeknote.ui.source.SourceViewport;
 
 /// The real window, off screen, for tests to use as an author does.
 final class EditorWindow {
@@ -73,8 +71,8 @@ final class EditorWindow {
         until(window.view()::isSettled);
     }
 
-    StyleClassedTextArea source() {
-        return (StyleClassedTextArea) stage.getScene().lookup(".source");
+    SourceArea source() {
+        return (SourceArea) stage.getScene().lookup(".source");
     }
 
     SourceViewport viewport() {

@@ -3,20 +3,19 @@ package weeknote.ui.source;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.fxmisc.richtext.StyleClassedTextArea;
 
 /// Lets the keyboard leave an editor in which Tab writes a tab: Esc, then Tab or Shift+Tab. Who
 /// came by Tab and goes on by Tab writes none either.
 final class LeaveByTab {
 
-    private final StyleClassedTextArea area;
+    private final SourceArea area;
     private boolean armed;
 
-    private LeaveByTab(StyleClassedTextArea area) {
+    private LeaveByTab(SourceArea area) {
         this.area = area;
     }
 
-    static void install(StyleClassedTextArea area) {
+    static void install(SourceArea area) {
         var leave = new LeaveByTab(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, leave::pressed);
         area.focusedProperty().subscribe(focused -> leave.armed = focused && area.isFocusVisible());

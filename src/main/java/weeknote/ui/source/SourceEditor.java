@@ -1,24 +1,25 @@
 package weeknote.ui.source;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.StyleClassedTextArea;
+import org.fxmisc.richtext.event.MouseOverTextEvent;
 import org.fxmisc.richtext.model.PlainTextChange;
-
+import weeknote.assist.SemanticTokens;
 import weeknote.post.Post;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 import weeknote.ui.Wrapping;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The source of the post: it owns the live text and its undo history.
 ///
@@ -26,17 +27,16 @@ import java.util.function.Consumer;
 /// line ends only.
 public final class SourceEditor extends StackPane {
 
-    private static final double TOP_MARGIN = 12;
-    private static final double LEAST_MARGIN = 28;
+    private static final Duration HOVER_DELAY = Duration.ofMillis(400);
 
-    /// The widest a line gets, in units of the font size: about 70 characters of the bundled face.
-    private static final double MEASURE = 37;
-
-    private final StyleClassedTextArea area = new StyleClassedTextArea(false);
+    private final SourceArea area = new SourceArea();
     private final Colours colours = new Colours(area);
+    private final History history = History.install(area);
+    private final CaretInView caretInView = new CaretInView(area);
+    private final Measure measure = Measure.keep(area);
+    private final MarkStrip strip = new MarkStrip();
     private Consumer<TextChange> listener = change -> {};
     private boolean opening;
-    private double fontSize = 16;
 
     public SourceEditor() {
         getStyleClass().add("source-editor");
@@ -44,9 +44,9 @@ public final class SourceEditor extends StackPane {
         area.setWrapText(true);
         area.setAccessibleText("Markdown source");
         area.setPlaceholder(placeholder(), Pos.TOP_LEFT);
-        getChildren().add(new VirtualizedScrollPane<>(area));
-        area.widthProperty().subscribe(this::keepTheMeasure);
-        area.multiPlainChanges().subscribe(this::report);
+        getChildren().addAll(new VirtualizedScrollPane<>(area), strip);
+        StackPane.setAlignment(strip, Pos.CENTER_RIGHT);
+        area.onChange(this::report);
         LeaveByTab.install(area);
     }
 
@@ -67,18 +67,27 @@ public final class SourceEditor extends StackPane {
         opening = true;
         area.replaceText(text);
         opening = false;
-        area.getUndoManager().forgetHistory();
+        history.forget();
+        colours.forget();
+        showStrip();
         area.moveTo(0);
         area.showParagraphAtTop(0);
     }
 
-    /// Colours the text from an analysis of it, or of the text that `since` has changed.
-    public void show(Post post, TextChange since) {
-        List<Paint> paints = Paint.of(post);
-        if (!since.isEmpty()) {
-            paints = paints.stream().map(paint -> paint.after(since)).toList();
-        }
-        colours.show(StyleRuns.of(paints));
+    /// Colours the text by its tokens, or by those of the text that `since` has changed.
+    public void show(SemanticTokens tokens, TextChange since) {
+        colours.show(tokens.after(since));
+    }
+
+    /// Puts these marks on the text, in place of those that the layer had. They move with the text
+    /// until others come.
+    public void setMarks(Mark.Layer layer, List<Mark> marks) {
+        colours.show(layer, marks);
+        showStrip();
+    }
+
+    private void showStrip() {
+        strip.show(colours.marks(), area.getLength());
     }
 
     /// Called with each change of the text, after it has happened.
@@ -86,43 +95,81 @@ public final class SourceEditor extends StackPane {
         this.listener = listener;
     }
 
-    private void report(List<PlainTextChange> changes) {
-        if (!changes.stream().map(PlainTextChange::getInserted).allMatch(Wrapping::isSafe)) {
+    private void report(TextChange shown, TextChange change) {
+        if (!change.edits().stream().map(TextEdit::newText).allMatch(Wrapping::isSafe)) {
             area.setWrapText(false);
         }
-        if (!opening) {
-            // Each of several changes counts in the text that the ones before it have made.
-            listener.accept(
-                    changes.stream()
-                            .map(SourceEditor::change)
-                            .reduce(TextChange.NONE, TextChange::then));
+        if (opening) {
+            return;
         }
-    }
-
-    private static TextChange change(PlainTextChange change) {
-        var range = new TextRange(change.getPosition(), change.getRemovalEnd());
-        return TextChange.of(TextEdit.replace(range, change.getInserted()));
+        colours.changed(shown);
+        if (!colours.marks().isEmpty()) {
+            showStrip();
+        }
+        // Where only the breaks of a long line have moved, nothing has happened to the author.
+        if (!change.isEmpty()) {
+            listener.accept(change);
+        }
     }
 
     /// Applies a proposed change as one undo step of its own. The caret and the selection stay with
     /// their text.
     public void apply(TextChange change) {
+        apply(change, selection().map(change));
+    }
+
+    /// Applies a proposed change as one undo step of its own, and selects. Undo brings back what
+    /// was selected before.
+    public void apply(TextChange change, Selection after) {
         if (change.isEmpty() || !area.isEditable()) {
             return;
         }
-        IndexRange selection = area.getSelection();
-        boolean caretFirst = area.getCaretPosition() == selection.getStart();
-        area.getUndoManager().preventMerge();
         var step = area.createMultiChange(change.edits().size());
         // From the last to the first, so that no edit moves the place of another.
         for (TextEdit edit : change.edits().reversed()) {
-            step.replaceTextAbsolutely(edit.range().start(), edit.range().end(), edit.newText());
+            TextRange range = area.breaks().shownRange(edit.range());
+            String text = area.broken(range.start(), range.end(), edit.newText());
+            step.replaceTextAbsolutely(range.start(), range.end(), text);
         }
-        step.commit();
-        area.getUndoManager().preventMerge();
-        TextRange moved = change.map(new TextRange(selection.getStart(), selection.getEnd()));
-        area.selectRange(
-                caretFirst ? moved.end() : moved.start(), caretFirst ? moved.start() : moved.end());
+        history.step(after, step::commit);
+    }
+
+    /// Where the author is.
+    public Selection selection() {
+        return area.selection();
+    }
+
+    /// Selects, and scrolls there if the caret would not be seen.
+    public void select(Selection selection) {
+        area.select(selection);
+        area.requestFollowCaret();
+    }
+
+    /// Called whenever the caret or the selection has moved.
+    public void onSelection(Consumer<Selection> listener) {
+        area.caretPositionProperty().addListener(caret -> listener.accept(selection()));
+        area.anchorProperty().addListener(anchor -> listener.accept(selection()));
+    }
+
+    /// Where a range is on the screen, for what pops up beside it; of an empty one, the place
+    /// between the two characters. Empty if it is not in view.
+    public Optional<Bounds> boundsOf(TextRange range) {
+        TextRange shown = area.breaks().shownRange(range);
+        return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
+    }
+
+    /// Called when the mouse comes to rest over a character, and when it moves on.
+    public void onHover(Consumer<Hover> listener) {
+        area.setMouseOverTextDelay(HOVER_DELAY);
+        area.addEventHandler(
+                MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
+                event ->
+                        listener.accept(
+                                new Hover.At(
+                                        area.breaks().textOffset(event.getCharacterIndex()),
+                                        event.getScreenPosition())));
+        area.addEventHandler(
+                MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> listener.accept(new Hover.Away()));
     }
 
     public void setEditable(boolean editable) {
@@ -159,26 +206,39 @@ public final class SourceEditor extends StackPane {
 
     /// The selected text; empty if none is.
     public ObservableValue<String> selectedText() {
-        return area.selectedTextProperty();
+        return area.selectedTextProperty().map(SoftBreaks::textOf);
+    }
+
+    /// Whether a line of the text is so long that it is shown in pieces.
+    public ObservableValue<Boolean> hasLongLine() {
+        return area.inPieces();
+    }
+
+    /// Switches a mode on or off.
+    public void setMode(SourceMode mode, boolean on) {
+        area.getStyleClass().remove(mode.id());
+        if (on) {
+            area.getStyleClass().add(mode.id());
+        }
+        switch (mode) {
+            case LINE_NUMBERS -> area.setParagraphGraphicFactory(on ? new LineNumbers(area) : null);
+            case TYPEWRITER -> caretInView.setAtMidHeight(on);
+            case FOCUS -> {}
+        }
+    }
+
+    /// Lets go of everything that the toolkit would hold on to.
+    public void dispose() {
+        area.dispose();
     }
 
     /// In pixels; the measure grows with it.
     public void setFontSize(double size) {
-        fontSize = size;
-        area.setStyle("-fx-font-size: " + size + "px;");
-        keepTheMeasure();
+        measure.setFontSize(size);
     }
 
     @Override
     public void requestFocus() {
         area.requestFocus();
-    }
-
-    /// Lines wrap at the measure, however wide the window; what is left over becomes margin on both
-    /// sides.
-    private void keepTheMeasure() {
-        double over = area.getWidth() - MEASURE * fontSize;
-        double margin = Math.max(LEAST_MARGIN, Math.floor(over / 2));
-        area.setPadding(new Insets(TOP_MARGIN, margin, 0, margin));
     }
 }

@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ import java.util.OptionalDouble;
 /// What of the source is in sight. Heights are in pixels of the scene.
 public final class SourceViewport {
 
-    private final StyleClassedTextArea area;
+    private final SourceArea area;
 
-    SourceViewport(StyleClassedTextArea area) {
+    SourceViewport(SourceArea area) {
         this.area = area;
     }
 
@@ -26,12 +25,12 @@ public final class SourceViewport {
 
     /// Changes when the caret moves.
     public ObservableValue<Integer> caret() {
-        return area.caretPositionProperty();
+        return area.caretPositionProperty().map(shown -> area.breaks().textOffset(shown));
     }
 
     /// The height of the line of an offset; empty if it is out of sight.
     public OptionalDouble topOf(int offset) {
-        int at = Math.clamp(offset, 0, area.getLength());
+        int at = shown(offset);
         Bounds line =
                 at < area.getLength() && area.getText(at, at + 1).charAt(0) != '\n'
                         ? area.getCharacterBoundsOnScreen(at, at + 1).orElse(null)
@@ -55,7 +54,8 @@ public final class SourceViewport {
     /// The offset of the text in the middle of a height.
     public int offsetAt(double y) {
         Point2D point = area.sceneToLocal(area.localToScene(0, 0).getX(), y);
-        return area.hit(area.getWidth() / 2, point.getY()).getInsertionIndex();
+        return area.breaks()
+                .textOffset(area.hit(area.getWidth() / 2, point.getY()).getInsertionIndex());
     }
 
     /// Scrolls so that the line of an offset stands at a height, as far as the text goes.
@@ -63,7 +63,7 @@ public final class SourceViewport {
         OptionalDouble top = topOf(offset);
         if (top.isEmpty()) {
             area.showParagraphAtTop(
-                    area.offsetToPosition(Math.clamp(offset, 0, area.getLength()), Bias.Backward)
+                    area.offsetToPosition(shown(offset), Bias.Backward)
                             .getMajor());
             area.layout();
             top = topOf(offset);
@@ -73,7 +73,12 @@ public final class SourceViewport {
 
     /// Puts the caret at an offset.
     public void moveTo(int offset) {
-        area.moveTo(Math.clamp(offset, 0, area.getLength()));
+        area.moveTo(shown(offset));
         area.requestFollowCaret();
+    }
+
+    private int shown(int offset) {
+        int length = area.breaks().textOffset(area.getLength());
+        return area.breaks().shownCaret(Math.clamp(offset, 0, length));
     }
 }

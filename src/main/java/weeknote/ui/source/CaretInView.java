@@ -1,0 +1,53 @@
+package weeknote.ui.source;
+
+import javafx.geometry.Bounds;
+
+/// Keeps the caret where the author can read around it: some lines away from the edges, or at
+/// mid-height. It acts when the caret has moved, never when the author scrolls.
+final class CaretInView {
+
+    /// Lines that stay visible above and below the caret.
+    private static final double LINES = 2;
+
+    private final SourceArea area;
+    private boolean atMidHeight;
+    private boolean moved;
+
+    CaretInView(SourceArea area) {
+        this.area = area;
+        area.caretPositionProperty().addListener(caret -> moved = true);
+        area.onLaidOut(this::laidOut);
+    }
+
+    void setAtMidHeight(boolean atMidHeight) {
+        this.atMidHeight = atMidHeight;
+        moved = true;
+        area.requestLayout();
+    }
+
+    private void laidOut() {
+        if (moved && area.isFocused()) {
+            area.getCaretBounds().ifPresent(this::show);
+        }
+        moved = false;
+    }
+
+    private void show(Bounds caretOnScreen) {
+        Bounds caret = area.screenToLocal(caretOnScreen);
+        double distance = atMidHeight ? fromMiddle(caret) : fromMargin(caret);
+        if (Math.abs(distance) >= 1) {
+            area.scrollYBy(distance);
+        }
+    }
+
+    private double fromMiddle(Bounds caret) {
+        return Math.rint(caret.getCenterY() - area.getHeight() / 2);
+    }
+
+    private double fromMargin(Bounds caret) {
+        double margin = Math.min(LINES * caret.getHeight(), area.getHeight() / 4);
+        double above = caret.getMinY() - margin;
+        double below = caret.getMaxY() + margin - area.getHeight();
+        return above < 0 ? above : Math.max(below, 0);
+    }
+}

@@ -1,0 +1,51 @@
+package weeknote.ui.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// The strip beside the scroll bar that shows where in the text the marks are.
+final class MarkStrip extends Pane {
+
+    private static final int TICK = 3;
+
+    private List<Mark> marks = List.of();
+    private int length = 1;
+
+    MarkStrip() {
+        getStyleClass().add("mark-strip");
+        // The scroll bar beneath is what the mouse is for.
+        setMouseTransparent(true);
+        heightProperty().subscribe(height -> draw());
+    }
+
+    /// @param length of the text
+    void show(List<Mark> marks, int length) {
+        this.marks = List.copyOf(marks);
+        this.length = Math.max(1, length);
+        draw();
+    }
+
+    /// One tick for each kind and place, however many marks fall there.
+    private void draw() {
+        Map<Mark.Kind, TreeSet<Integer>> places = new EnumMap<>(Mark.Kind.class);
+        double rows = Math.max(0, getHeight() - TICK) / TICK;
+        for (Mark mark : marks) {
+            int row = (int) (rows * Math.min(1, (double) mark.range().start() / length));
+            places.computeIfAbsent(mark.kind(), kind -> new TreeSet<>()).add(row);
+        }
+        getChildren().clear();
+        places.forEach((kind, taken) -> taken.forEach(row -> getChildren().add(tick(kind, row))));
+    }
+
+    private Region tick(Mark.Kind kind, int row) {
+        var tick = new Region();
+        tick.setManaged(false);
+        tick.getStyleClass().addAll("mark-tick", kind.styleClass());
+        tick.resizeRelocate(0, (double) row * TICK, getWidth(), TICK);
+        return tick;
+    }
+}
