@@ -96,6 +96,7 @@ class ArchitectureTest {
                 known("org.jsoup..", "markdown", "export"),
                 known("org.yaml.snakeyaml..", "frontmatter"),
                 known("com.fasterxml.jackson..", "frontmatter", "cli"),
+                known("org.apache.lucene..", "assist"),
                 known("picocli..", "cli"),
                 known("javafx..", "ui"),
                 known("org.fxmisc..", "ui"),
