@@ -1,9 +1,13 @@
 package weeknote.ui;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
@@ -14,15 +18,12 @@ import weeknote.session.EditingSession;
 import weeknote.site.Access;
 import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
+import weeknote.ui.find.FindBar;
 import weeknote.ui.form.DetailsForm;
 import weeknote.ui.form.FieldEdit;
 import weeknote.ui.preview.PreviewFiles;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.source.SourceEditor;
-
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 
 /// The views of the open post, and the one place where they meet: what the form proposes goes to
 /// the source editor, its changes go to the session, and the session's analyses come back to the
@@ -35,6 +36,7 @@ final class EditorView extends BorderPane {
     private final Notice notice = new Notice();
     private final StatusBar status = new StatusBar();
     private final PreviewPane preview;
+    private final FindBar find;
     private final PaneLayout panes;
     private final InStep inStep;
     private EditingSession session;
@@ -42,10 +44,12 @@ final class EditorView extends BorderPane {
     private boolean siteFieldsShown;
 
     /// @param session what is open while nothing was opened
-    EditorView(PreviewPane preview, EditingSession session) {
+    /// @param background runs what must not hold up a key
+    EditorView(PreviewPane preview, EditingSession session, Executor background) {
         this.preview = preview;
         this.session = session;
-        var column = new VBox(form, source);
+        find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
+        var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");
         // A long word in the form must not push the divider.
         column.setMinWidth(0);
@@ -57,6 +61,7 @@ final class EditorView extends BorderPane {
         source.onChange(this::changed);
         source.selectedText().subscribe(status::showSelection);
         source.hasLongLine().subscribe(status::showLongLine);
+        source.onSelection(selection -> find.moved());
         form.onLeave(source::requestFocus);
         form.limitTo(column);
     }
@@ -75,6 +80,10 @@ final class EditorView extends BorderPane {
 
     DetailsForm form() {
         return form;
+    }
+
+    FindBar find() {
+        return find;
     }
 
     Notice notice() {
@@ -99,6 +108,7 @@ final class EditorView extends BorderPane {
     /// @param files what the post's links lead to
     void open(EditingSession opened, PreviewFiles files) {
         form.forget();
+        find.close();
         session = opened;
         siteFieldsShown = false;
         preview.show(List.of());
@@ -181,6 +191,7 @@ final class EditorView extends BorderPane {
     private void changed(TextChange change) {
         inStep.changed();
         session.apply(change);
+        find.changed(change);
         whenChanged.run();
     }
 

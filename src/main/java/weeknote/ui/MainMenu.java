@@ -85,7 +85,12 @@ final class MainMenu extends MenuBar {
                 item(
                         "Select _All",
                         "Shortcut+A",
-                        () -> edit(TextInputControl::selectAll, window.source()::selectAll)));
+                        () -> edit(TextInputControl::selectAll, window.source()::selectAll)),
+                new SeparatorMenuItem(),
+                item("_Find…", "Shortcut+F", window::find),
+                item("R_eplace…", "Shortcut+H", window::replace),
+                item("Find _Next", "F3", () -> window.view().find().next()),
+                item("Find Pre_vious", "Shift+F3", () -> window.view().find().previous()));
     }
 
     private void edit(Consumer<TextInputControl> inField, Runnable inSource) {

@@ -2,12 +2,6 @@ package weeknote.ui;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -19,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+
 import weeknote.session.EditingSession;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
@@ -27,6 +22,13 @@ import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceEditor;
 import weeknote.ui.source.SourceMode;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The window: menus, views and status bar around one open post, and what is remembered from one
 /// start to the next.
@@ -55,7 +57,8 @@ public final class MainWindow {
         this.memory = memory;
         remembered = recall(memory);
         var preview = new PreviewPane(scheme);
-        view = new EditorView(preview, EditingSession.untitled("", background, Platform::runLater));
+        var nothing = EditingSession.untitled("", background, Platform::runLater);
+        view = new EditorView(preview, nothing, background);
         posts = new PostCommands(stage, view, background, this::shown);
         zoom = new Zoom(view.source(), preview);
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
@@ -220,6 +223,23 @@ public final class MainWindow {
 
     void redo() {
         view.history().redo();
+    }
+
+    void find() {
+        showSource();
+        view.find().open();
+    }
+
+    void replace() {
+        showSource();
+        view.find().openReplace();
+    }
+
+    /// What is found is shown in the source.
+    private void showSource() {
+        if (!view.panes().showsSource()) {
+            view.panes().show(PaneLayout.Shown.BOTH);
+        }
     }
 
     void toggleDetails() {

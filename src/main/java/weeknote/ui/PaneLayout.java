@@ -42,6 +42,10 @@ final class PaneLayout extends SplitPane {
         setDividerPositions(divider);
     }
 
+    boolean showsSource() {
+        return shown != Shown.PREVIEW;
+    }
+
     void togglePreview() {
         show(shown == Shown.BOTH ? Shown.SOURCE : Shown.BOTH);
     }

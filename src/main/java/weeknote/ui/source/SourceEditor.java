@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -158,6 +160,13 @@ public final class SourceEditor extends StackPane {
         return area.getCharacterBoundsOnScreen(shown.start(), shown.end());
     }
 
+    /// The place between two characters that is nearest to a point of the screen.
+    public int offsetAt(double screenX, double screenY) {
+        Point2D point = area.screenToLocal(screenX, screenY);
+        return area.breaks()
+                .textOffset(area.hit(point.getX(), point.getY()).getInsertionIndex());
+    }
+
     /// Called when the mouse comes to rest over a character, and when it moves on.
     public void onHover(Consumer<Hover> listener) {
         area.setMouseOverTextDelay(HOVER_DELAY);
@@ -170,6 +179,10 @@ public final class SourceEditor extends StackPane {
                                         event.getScreenPosition())));
         area.addEventHandler(
                 MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> listener.accept(new Hover.Away()));
+    }
+
+    public boolean isEditable() {
+        return area.isEditable();
     }
 
     public void setEditable(boolean editable) {
