@@ -2,6 +2,7 @@ package weeknote.site;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The folder in which the program remembers things, or none, so that a picture or a test leaves no
 /// trace.
@@ -10,6 +11,9 @@ public sealed interface Memory {
     Remembered recall() throws IOException;
 
     void keep(Remembered remembered) throws IOException;
+
+    /// The author's own words; empty where nothing is kept.
+    Optional<PersonalWords> personalWords();
 
     record Folder(Path folder) implements Memory {
         @Override
@@ -21,6 +25,11 @@ public sealed interface Memory {
         public void keep(Remembered remembered) throws IOException {
             remembered.write(folder);
         }
+
+        @Override
+        public Optional<PersonalWords> personalWords() {
+            return Optional.of(PersonalWords.in(folder));
+        }
     }
 
     record None() implements Memory {
@@ -31,5 +40,10 @@ public sealed interface Memory {
 
         @Override
         public void keep(Remembered remembered) {}
+
+        @Override
+        public Optional<PersonalWords> personalWords() {
+            return Optional.empty();
+        }
     }
 }

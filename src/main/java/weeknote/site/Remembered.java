@@ -22,16 +22,18 @@ import java.util.stream.Collectors;
 /// @param divider where source and preview meet, from 0 to 1
 /// @param theme `light`, `dark` or `system`
 /// @param modes ways of showing the source that are switched on, such as `line-numbers`
+/// @param spelling the language in which it is checked, or `post`, or `off`
 public record Remembered(
         List<Path> recentPosts,
         double width,
         double height,
         double divider,
         String theme,
-        Set<String> modes) {
+        Set<String> modes,
+        String spelling) {
 
     public static final Remembered NOTHING =
-            new Remembered(List.of(), 1280, 800, 0.5, "system", Set.of());
+            new Remembered(List.of(), 1280, 800, 0.5, "system", Set.of(), "post");
 
     private static final int MOST_RECENT = 12;
     private static final String FILE = "window.properties";
@@ -53,15 +55,16 @@ public record Remembered(
                 height,
                 divider,
                 theme,
-                modes);
+                modes,
+                spelling);
     }
 
     public Remembered withWindow(double width, double height, double divider) {
-        return new Remembered(recentPosts, width, height, divider, theme, modes);
+        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
     }
 
     public Remembered withTheme(String theme) {
-        return new Remembered(recentPosts, width, height, divider, theme, modes);
+        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
     }
 
     /// A mode was switched on or off.
@@ -71,7 +74,11 @@ public record Remembered(
         if (on) {
             changed.add(mode);
         }
-        return new Remembered(recentPosts, width, height, divider, theme, changed);
+        return new Remembered(recentPosts, width, height, divider, theme, changed, spelling);
+    }
+
+    public Remembered withSpelling(String spelling) {
+        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
     }
 
     /// What is remembered in the folder; nothing if there is no such file or it makes no sense.
@@ -102,7 +109,8 @@ public record Remembered(
                 number(properties, "window.height", NOTHING.height),
                 number(properties, "window.divider", NOTHING.divider),
                 properties.getProperty("theme", NOTHING.theme),
-                modes(properties.getProperty("source.modes", "")));
+                modes(properties.getProperty("source.modes", "")),
+                properties.getProperty("spelling", NOTHING.spelling));
     }
 
     private static Set<String> modes(String written) {
@@ -134,6 +142,7 @@ public record Remembered(
         properties.setProperty("window.divider", Double.toString(divider));
         properties.setProperty("theme", theme);
         properties.setProperty("source.modes", String.join(" ", new TreeSet<>(modes)));
+        properties.setProperty("spelling", spelling);
         var text = new StringWriter();
         properties.store(text, "What Weeknote remembers. It may be deleted.");
         Files.createDirectories(folder);

@@ -8,8 +8,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import weeknote.assist.spelling.Dictionaries;
 import weeknote.site.Memory;
 import weeknote.site.ProgramFolder;
+import weeknote.site.SystemDictionaries;
 import weeknote.ui.preview.PreviewScheme;
 
 /// The program with a window. Started by [Launcher].
@@ -43,8 +45,18 @@ public final class EditorApplication extends Application {
                 stage,
                 PreviewScheme.install(),
                 memory,
+                dictionaries(),
                 address -> getHostServices().showDocument(address),
                 background);
+    }
+
+    private static Dictionaries dictionaries() {
+        return Dictionaries.of(
+                SystemDictionaries.in(
+                        SystemDictionaries.folders(
+                                System.getenv(),
+                                System.getProperty("os.name"),
+                                Path.of(System.getProperty("user.home")))));
     }
 
     private static Memory memory() {

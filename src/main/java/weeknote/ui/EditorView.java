@@ -37,6 +37,7 @@ final class EditorView extends BorderPane {
     private final StatusBar status = new StatusBar();
     private final PreviewPane preview;
     private final FindBar find;
+    private final SpellingView spelling;
     private final PaneLayout panes;
     private final InStep inStep;
     private EditingSession session;
@@ -45,10 +46,13 @@ final class EditorView extends BorderPane {
 
     /// @param session what is open while nothing was opened
     /// @param background runs what must not hold up a key
-    EditorView(PreviewPane preview, EditingSession session, Executor background) {
+    EditorView(
+            PreviewPane preview, EditingSession session, SpellingSetup setup, Executor background) {
         this.preview = preview;
         this.session = session;
         find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
+        spelling = new SpellingView(source, this, setup, background);
+        status.add(spelling.language());
         var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");
         // A long word in the form must not push the divider.
@@ -82,6 +86,10 @@ final class EditorView extends BorderPane {
         return form;
     }
 
+    SpellingView spelling() {
+        return spelling;
+    }
+
     FindBar find() {
         return find;
     }
@@ -109,6 +117,7 @@ final class EditorView extends BorderPane {
     void open(EditingSession opened, PreviewFiles files) {
         form.forget();
         find.close();
+        spelling.forget();
         session = opened;
         siteFieldsShown = false;
         preview.show(List.of());
@@ -169,6 +178,7 @@ final class EditorView extends BorderPane {
             form.show(analysis.post(), analysis.proposals());
         }
         status.show(analysis.statistics());
+        spelling.analysed(analysis, since);
     }
 
     /// Shows what is known of the post's file.
@@ -192,6 +202,7 @@ final class EditorView extends BorderPane {
         inStep.changed();
         session.apply(change);
         find.changed(change);
+        spelling.changed(change);
         whenChanged.run();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import weeknote.assist.spelling.Dictionaries;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.PostFolder;
@@ -64,6 +65,8 @@ public final class Launcher {
                             new Stage(),
                             PreviewScheme.install(),
                             new Memory.None(),
+                            // A picture is the same on every machine.
+                            Dictionaries.of(List.of()),
                             address -> {},
                             Executors.newVirtualThreadPerTaskExecutor());
             window.setTheme(theme);

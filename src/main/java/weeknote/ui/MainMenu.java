@@ -22,7 +22,7 @@ final class MainMenu extends MenuBar {
     MainMenu(MainWindow window) {
         this.window = window;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), view(), help());
+        getMenus().addAll(file(), edit(), check(), view(), help());
     }
 
     private Menu file() {
@@ -95,6 +95,20 @@ final class MainMenu extends MenuBar {
 
     private void edit(Consumer<TextInputControl> inField, Runnable inSource) {
         window.edit(inField, inSource);
+    }
+
+    private Menu check() {
+        var spelling = new CheckMenuItem("Check _Spelling");
+        spelling.setOnAction(event -> window.view().spelling().toggle());
+        var menu =
+                new Menu(
+                        // Alt+C is Match Case in the find bar.
+                        "Chec_k",
+                        null,
+                        spelling,
+                        item("_Next Misspelling", "F7", () -> window.view().spelling().next()));
+        menu.setOnShowing(event -> spelling.setSelected(window.view().spelling().isOn()));
+        return menu;
     }
 
     private Menu view() {

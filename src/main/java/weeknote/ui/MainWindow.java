@@ -2,6 +2,12 @@ package weeknote.ui;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -13,7 +19,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-
+import weeknote.assist.spelling.Dictionaries;
+import weeknote.assist.spelling.SpellingChoice;
 import weeknote.session.EditingSession;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
@@ -22,13 +29,6 @@ import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceEditor;
 import weeknote.ui.source.SourceMode;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /// The window: menus, views and status bar around one open post, and what is remembered from one
 /// start to the next.
@@ -45,12 +45,14 @@ public final class MainWindow {
     private final Welcome welcome;
     private Remembered remembered;
 
+    /// @param dictionaries for the spelling
     /// @param browser opens an address outside of the program
     /// @param background runs what must not hold up the window
     public MainWindow(
             Stage stage,
             PreviewScheme scheme,
             Memory memory,
+            Dictionaries dictionaries,
             Consumer<String> browser,
             Executor background) {
         this.stage = stage;
@@ -58,7 +60,13 @@ public final class MainWindow {
         remembered = recall(memory);
         var preview = new PreviewPane(scheme);
         var nothing = EditingSession.untitled("", background, Platform::runLater);
-        view = new EditorView(preview, nothing, background);
+        var setup =
+                new SpellingSetup(
+                        dictionaries,
+                        memory.personalWords(),
+                        SpellingChoice.of(remembered.spelling()));
+        view = new EditorView(preview, nothing, setup, background);
+        view.spelling().onChoice(choice -> remembered = remembered.withSpelling(choice.id()));
         posts = new PostCommands(stage, view, background, this::shown);
         zoom = new Zoom(view.source(), preview);
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
@@ -159,7 +167,8 @@ public final class MainWindow {
         posts.show(post);
         view.form().setOpen(panel.filter(Launcher.Panel.DETAILS::equals).isPresent());
         view.preview().requestFocus();
-        Screenshot.take(stage.getScene(), view::isSettled, taken);
+        Screenshot.take(
+                stage.getScene(), () -> view.isSettled() && view.spelling().isSettled(), taken);
     }
 
     /// Opens what was open last; the welcome stays where nothing was.

@@ -1,5 +1,6 @@
 package weeknote.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,11 @@ final class StatusBar extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(saved, gap, longLine, selection, words, reading, format);
+    }
+
+    /// Puts something to press at its end.
+    void add(Node control) {
+        getChildren().add(control);
     }
 
     void showSaved(String state) {

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.assist.spelling.Dictionaries;
 import weeknote.site.Memory;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
@@ -36,6 +37,7 @@ final class EditorWindow {
                         stage,
                         SCHEME,
                         new Memory.None(),
+                        Dictionaries.of(List.of()),
                         browsed::add,
                         Executors.newVirtualThreadPerTaskExecutor());
         stage.show();

@@ -1,0 +1,59 @@
+package weeknote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import weeknote.assist.spelling.Misspelling;
+import weeknote.session.SpellingSession;
+import weeknote.ui.source.SourceEditor;
+
+/// What can be done about a misspelled word, as the items of a menu.
+record SpellingMenu(
+        Misspelling misspelling,
+        SpellingSession spelling,
+        BiConsumer<Misspelling, String> replace) {
+
+    /// @param text whose apostrophes a suggestion takes over
+    List<MenuItem> of(List<String> suggestions, String text) {
+        List<MenuItem> items = new ArrayList<>();
+        boolean isCurly = misspelling.range().of(text).indexOf('’') >= 0;
+        for (String suggestion : suggestions) {
+            String written = isCurly ? suggestion.replace('\'', '’') : suggestion;
+            MenuItem item = item(written, () -> replace.accept(misspelling, written));
+            item.getStyleClass().add("spelling-suggestion");
+            items.add(item);
+        }
+        if (suggestions.isEmpty()) {
+            MenuItem nothing = item("No suggestions", () -> {});
+            nothing.setDisable(true);
+            items.add(nothing);
+        }
+        String word = misspelling.word();
+        items.add(new SeparatorMenuItem());
+        items.add(item("Add “" + word + "” to dictionary", () -> spelling.add(word)));
+        items.add(item("Ignore for now", () -> spelling.ignore(word)));
+        items.add(new SeparatorMenuItem());
+        return items;
+    }
+
+    /// Cut, copy and paste.
+    static List<MenuItem> editing(SourceEditor source) {
+        boolean nothingSelected = source.selection().range().isEmpty();
+        MenuItem cut = item("Cut", source::cut);
+        MenuItem copy = item("Copy", source::copy);
+        MenuItem paste = item("Paste", source::paste);
+        cut.setDisable(nothingSelected || !source.isEditable());
+        copy.setDisable(nothingSelected);
+        paste.setDisable(!source.isEditable());
+        return List.of(cut, copy, paste, item("Select all", source::selectAll));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,207 @@
+package weeknote.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import weeknote.assist.spelling.Misspelling;
+import weeknote.assist.spelling.SpellingChoice;
+import weeknote.session.Analysis;
+import weeknote.session.SpellingReport;
+import weeknote.session.SpellingSession;
+import weeknote.text.TextChange;
+import weeknote.text.TextRange;
+import weeknote.ui.source.Mark;
+import weeknote.text.Selection;
+import weeknote.ui.source.SourceEditor;
+
+/// The spelling in the source: misspelled words underlined, and a menu at each with what it could
+/// be. The word that is being typed is left in peace until the caret leaves it.
+final class SpellingView {
+
+    private static final KeyCombination FIX =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
+
+    private static final int NOWHERE = -1;
+
+    private final SourceEditor source;
+    private final EditorView view;
+    private final SpellingSession spelling;
+    private final LanguageMenu language;
+    private Consumer<SpellingChoice> whenChosen = choice -> {};
+    private final ContextMenu menu = new ContextMenu();
+
+    /// Where the last letter was typed, while the caret is still there.
+    private int typedAt = NOWHERE;
+
+    SpellingView(SourceEditor source, EditorView view, SpellingSetup setup, Executor background) {
+        this.source = source;
+        this.view = view;
+        spelling =
+                new SpellingSession(
+                        setup.dictionaries(),
+                        setup.personal(),
+                        Locale.getDefault().toLanguageTag(),
+                        setup.choice(),
+                        background,
+                        Platform::runLater,
+                        this::show);
+        language = new LanguageMenu(spelling, this::choose);
+        source.onSelection(this::moved);
+        source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        source.setOnContextMenuRequested(this::menuRequested);
+    }
+
+    /// Where the language is shown and chosen.
+    LanguageMenu language() {
+        return language;
+    }
+
+    /// Called when the author has chosen another language, or none.
+    void onChoice(Consumer<SpellingChoice> action) {
+        whenChosen = action;
+    }
+
+    private void choose(SpellingChoice choice) {
+        spelling.setChoice(choice);
+        whenChosen.accept(choice);
+    }
+
+    boolean isOn() {
+        return !(spelling.choice() instanceof SpellingChoice.Off);
+    }
+
+    /// Switches the check off, or on in the language of the post.
+    void toggle() {
+        choose(isOn() ? new SpellingChoice.Off() : new SpellingChoice.ByPost());
+    }
+
+    /// Another post is open.
+    void forget() {
+        typedAt = NOWHERE;
+        spelling.forget();
+    }
+
+    /// The post was analysed.
+    void analysed(Analysis analysis, TextChange missed) {
+        spelling.analysed(analysis.post(), view.session().site(), missed);
+    }
+
+    boolean isSettled() {
+        return spelling.isDone();
+    }
+
+    private void show(SpellingReport report) {
+        language.show(report);
+        source.setMarks(
+                Mark.Layer.SPELLING,
+                report.misspellings().stream()
+                        .map(Misspelling::range)
+                        .filter(range -> range.end() != typedAt)
+                        .map(range -> new Mark(range, Mark.Kind.SPELLING))
+                        .toList());
+    }
+
+    /// The text has changed.
+    void changed(TextChange change) {
+        typedAt =
+                change.edits().size() == 1
+                        ? change.edits().getFirst().range().start()
+                                + change.edits().getFirst().newText().length()
+                        : NOWHERE;
+        spelling.changed(change);
+    }
+
+    private void moved(Selection selection) {
+        if (typedAt != NOWHERE && selection.caret() != typedAt) {
+            typedAt = NOWHERE;
+            show(spelling.report());
+        }
+    }
+
+    /// Selects the next misspelled word, from the caret on and round.
+    void next() {
+        int caret = source.selection().range().end();
+        List<Misspelling> all = spelling.report().misspellings();
+        all.stream()
+                .filter(each -> each.range().start() >= caret)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(Misspelling::range)
+                .ifPresent(range -> {
+                    source.select(new Selection(range.start(), range.end()));
+                    source.requestFocus();
+                });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (FIX.match(event)) {
+            at(source.selection().caret())
+                    .ifPresent(misspelling -> {
+                        event.consume();
+                        suggestBelow(misspelling);
+                    });
+        }
+    }
+
+    private void suggestBelow(Misspelling misspelling) {
+        Bounds word =
+                source.boundsOf(misspelling.range())
+                        .orElseGet(() -> source.localToScreen(source.getBoundsInLocal()));
+        suggest(misspelling, word.getMinX(), word.getMaxY());
+    }
+
+    private void menuRequested(ContextMenuEvent event) {
+        event.consume();
+        boolean byKey = event.isKeyboardTrigger();
+        int offset =
+                byKey
+                        ? source.selection().caret()
+                        : source.offsetAt(event.getScreenX(), event.getScreenY());
+        Optional<Misspelling> found = at(offset);
+        if (found.isPresent()) {
+            suggest(found.get(), event.getScreenX(), event.getScreenY());
+        } else {
+            menu.getItems().setAll(SpellingMenu.editing(source));
+            menu.show(source, event.getScreenX(), event.getScreenY());
+        }
+    }
+
+    private Optional<Misspelling> at(int offset) {
+        return spelling.report().misspellings().stream()
+                .filter(each -> each.range().touches(offset))
+                .findFirst();
+    }
+
+    private void suggest(Misspelling misspelling, double screenX, double screenY) {
+        spelling.suggest(
+                misspelling,
+                suggestions -> {
+                    // What has changed meanwhile is no longer what was asked about.
+                    if (spelling.report().misspellings().contains(misspelling)) {
+                        var items = new SpellingMenu(misspelling, spelling, this::replace);
+                        menu.getItems().setAll(items.of(suggestions, view.session().text()));
+                        menu.getItems().addAll(SpellingMenu.editing(source));
+                        menu.show(source, screenX, screenY);
+                    }
+                });
+    }
+
+    private void replace(Misspelling misspelling, String suggestion) {
+        if (spelling.report().misspellings().contains(misspelling)) {
+            TextChange change = misspelling.replaceBy(suggestion, view.session().text());
+            TextRange word = misspelling.range();
+            int growth = change.edits().stream().mapToInt(edit -> edit.growth()).sum();
+            source.apply(change, Selection.at(word.end() + growth));
+        }
+    }
+}
