@@ -1,10 +1,9 @@
 package weeknote.assist;
 
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import weeknote.text.TextRange;
 
 /// How well a query fits a name: all its characters occur in order. A prefix beats the start of a
 /// word, that beats the middle of one, and that beats characters apart. Case matters as soon as the

@@ -1,8 +1,7 @@
 package weeknote.markdown;
 
-import weeknote.text.TextRange;
-
 import java.util.List;
+import weeknote.text.TextRange;
 
 /// A block that holds text, such as a paragraph in a list, with the text that readers see of it.
 record VisibleLeaf(TextRange range, List<VisibleRun> runs) {

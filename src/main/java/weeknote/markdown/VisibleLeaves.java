@@ -1,16 +1,14 @@
 package weeknote.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.TextNode;
-
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Collects the leaves of blocks in the order in which readers see them.
 final class VisibleLeaves {

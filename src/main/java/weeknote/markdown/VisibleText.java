@@ -1,11 +1,10 @@
 package weeknote.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which word of the preview is which word of the post, and back.
 ///

@@ -1,5 +1,7 @@
 package weeknote.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.assist.FieldProposals;
 import weeknote.assist.SemanticTokens;
 import weeknote.assist.Statistics;
@@ -10,9 +12,6 @@ import weeknote.markdown.VisibleText;
 import weeknote.post.Post;
 import weeknote.site.Site;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// All that follows from one text. It is pure: made on any thread, read by all views.
 ///

@@ -1,12 +1,11 @@
 package weeknote.site;
 
-import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
-import weeknote.frontmatter.FrontMatter;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import weeknote.frontmatter.Field;
+import weeknote.frontmatter.FieldValue;
+import weeknote.frontmatter.FrontMatter;
 
 /// What other posts need to know of a post.
 ///

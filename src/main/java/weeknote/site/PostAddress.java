@@ -1,12 +1,11 @@
 package weeknote.site;
 
-import weeknote.frontmatter.FrontMatter;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import weeknote.frontmatter.FrontMatter;
 
 /// Where a site shows a post, by Hugo's own rule: `content/posts/week-40.md` at `/posts/week-40/`;
 /// a slug takes the place of the last name, `url` that of all. Permalinks of the configuration are

@@ -1,8 +1,5 @@
 package weeknote.site;
 
-import weeknote.frontmatter.FrontMatter;
-import weeknote.markdown.Heading;
-
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.Heading;
 
 /// What can be linked to in a site: its posts, its files, its shortcodes. A value, made off the
 /// JavaFX thread; after a save only the post that changed is read anew.

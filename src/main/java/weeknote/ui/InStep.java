@@ -1,18 +1,16 @@
 package weeknote.ui;
 
+import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-
 import weeknote.markdown.VisibleText;
 import weeknote.markdown.VisibleText.Place;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.source.SourceEditor;
 import weeknote.ui.source.SourceViewport;
-
-import java.util.OptionalDouble;
 
 /// Keeps source and preview in step: what the author looks at stands at the same height in both.
 ///

@@ -2,11 +2,11 @@ package weeknote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 import weeknote.ui.find.Searched;
 import weeknote.ui.source.Mark;
-import weeknote.text.Selection;
 import weeknote.ui.source.SourceEditor;
 
 /// The source editor, as the find bar sees it.

@@ -18,10 +18,10 @@ import weeknote.assist.spelling.SpellingChoice;
 import weeknote.session.Analysis;
 import weeknote.session.SpellingReport;
 import weeknote.session.SpellingSession;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 import weeknote.ui.source.Mark;
-import weeknote.text.Selection;
 import weeknote.ui.source.SourceEditor;
 
 /// The spelling in the source: misspelled words underlined, and a menu at each with what it could

@@ -2,14 +2,12 @@ package weeknote.assist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
-import weeknote.text.TextRange;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import weeknote.text.TextRange;
 
 class FuzzyMatchTest {
 

@@ -2,21 +2,19 @@ package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import weeknote.Fixtures;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.VisibleText.Place;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 class VisibleTextTest {
 

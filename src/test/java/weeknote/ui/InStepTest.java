@@ -2,8 +2,13 @@ package weeknote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -13,19 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-
 import weeknote.Fixtures;
 import weeknote.markdown.VisibleText;
 import weeknote.markdown.VisibleText.Place;
 import weeknote.session.Analysis;
 import weeknote.site.Site;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The block at the caret and its picture stand at the same height.
 @Tag("ui")

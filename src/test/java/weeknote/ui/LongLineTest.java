@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-import weeknote.text.Selection;
 import weeknote.ui.source.SourceEditor;
 
 /// A line that is too long to be laid out at once is edited as any other, and saved as it is.

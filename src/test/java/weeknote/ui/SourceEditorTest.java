@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 import weeknote.ui.source.Mark;
-import weeknote.text.Selection;
 import weeknote.ui.source.SourceEditor;
 
 @Tag("ui")

@@ -1,9 +1,8 @@
 package weeknote.assist.completion;
 
-import weeknote.text.TextEdit;
-
 import java.util.List;
 import java.util.function.Supplier;
+import weeknote.text.TextEdit;
 
 /// Something that could be meant, before it is held against what was typed.
 ///

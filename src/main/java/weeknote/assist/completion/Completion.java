@@ -1,13 +1,12 @@
 package weeknote.assist.completion;
 
-import weeknote.markdown.Span;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import weeknote.markdown.Span;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// What fits at a caret, the best first.
 ///

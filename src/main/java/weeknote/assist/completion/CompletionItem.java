@@ -1,9 +1,8 @@
 package weeknote.assist.completion;
 
+import java.util.List;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// One thing to choose.
 ///

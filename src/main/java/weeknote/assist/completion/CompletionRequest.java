@@ -1,10 +1,9 @@
 package weeknote.assist.completion;
 
+import java.nio.file.Path;
 import weeknote.post.Post;
 import weeknote.site.PostIndex;
 import weeknote.site.SiteFields;
-
-import java.nio.file.Path;
 
 /// Where a completion is asked for, and what it may know.
 ///

@@ -1,11 +1,5 @@
 package weeknote.assist.completion;
 
-import weeknote.assist.FuzzyMatch;
-import weeknote.assist.completion.CompletionItem.Kind;
-import weeknote.markdown.Heading;
-import weeknote.site.IndexedPost;
-import weeknote.site.SiteFile;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import weeknote.assist.FuzzyMatch;
+import weeknote.assist.completion.CompletionItem.Kind;
+import weeknote.markdown.Heading;
+import weeknote.site.IndexedPost;
+import weeknote.site.SiteFile;
 
 /// Where a link or image can lead: headings as fragments, posts by their titles, files by their
 /// paths.

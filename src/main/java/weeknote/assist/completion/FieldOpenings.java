@@ -1,12 +1,11 @@
 package weeknote.assist.completion;
 
-import weeknote.frontmatter.Format;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weeknote.frontmatter.Format;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// Reads a line of front matter back from the caret: a key that is begun, or an item of a list.
 /// Half-typed front matter cannot be read by its parser yet.

@@ -1,13 +1,5 @@
 package weeknote.assist.completion;
 
-import weeknote.assist.completion.CompletionItem.Kind;
-import weeknote.frontmatter.Engine;
-import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
-import weeknote.frontmatter.Format;
-import weeknote.frontmatter.FrontMatter;
-import weeknote.site.SiteFields;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import weeknote.assist.completion.CompletionItem.Kind;
+import weeknote.frontmatter.Engine;
+import weeknote.frontmatter.Field;
+import weeknote.frontmatter.FieldValue;
+import weeknote.frontmatter.Format;
+import weeknote.frontmatter.FrontMatter;
+import weeknote.site.SiteFields;
 
 /// Keys that other posts have, those that the engine knows, and the terms of lists.
 record FieldSource(CompletionRequest request) {

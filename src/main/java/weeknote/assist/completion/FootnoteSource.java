@@ -1,10 +1,9 @@
 package weeknote.assist.completion;
 
+import java.util.List;
 import weeknote.assist.completion.CompletionItem.Kind;
 import weeknote.assist.navigation.ReadText;
 import weeknote.post.Post;
-
-import java.util.List;
 
 /// Footnotes with their text, those that nothing refers to yet first.
 record FootnoteSource(Post post) {

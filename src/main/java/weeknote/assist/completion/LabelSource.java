@@ -1,5 +1,10 @@
 package weeknote.assist.completion;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import weeknote.assist.FuzzyMatch;
 import weeknote.assist.Slug;
 import weeknote.assist.completion.CompletionItem.Kind;
@@ -8,12 +13,6 @@ import weeknote.markdown.Block;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.inline.Labels;
 import weeknote.site.IndexedPost;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Link labels with their destinations, those that nothing uses yet first; behind them the posts of
 /// the site, each with the definition that its label needs.

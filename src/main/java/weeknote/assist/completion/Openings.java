@@ -1,11 +1,10 @@
 package weeknote.assist.completion;
 
-import weeknote.assist.completion.Opening.Kind;
-import weeknote.text.TextRange;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weeknote.assist.completion.Opening.Kind;
+import weeknote.text.TextRange;
 
 /// Reads the line back from the caret to what opens there. Half-typed text is no link to a parser
 /// yet.

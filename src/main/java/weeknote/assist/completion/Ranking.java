@@ -1,17 +1,16 @@
 package weeknote.assist.completion;
 
-import weeknote.assist.FuzzyMatch;
-import weeknote.text.Bias;
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import weeknote.assist.FuzzyMatch;
+import weeknote.text.Bias;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 /// Holds candidates against what was typed, and makes the best of them items.
 final class Ranking {

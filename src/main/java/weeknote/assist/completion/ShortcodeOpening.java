@@ -1,11 +1,10 @@
 package weeknote.assist.completion;
 
-import weeknote.assist.completion.Opening.Kind;
-import weeknote.text.TextRange;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import weeknote.assist.completion.Opening.Kind;
+import weeknote.text.TextRange;
 
 /// A shortcode's tag that is open at the caret: `{{< figure sr`.
 final class ShortcodeOpening {

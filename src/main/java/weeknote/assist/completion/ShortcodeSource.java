@@ -1,15 +1,14 @@
 package weeknote.assist.completion;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.completion.CompletionItem.Kind;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.site.ShortcodeTemplate;
 import weeknote.text.TextRange;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /// Shortcode names, the names of their arguments, and the closing tag of the one that is open.
 record ShortcodeSource(CompletionRequest request) {

@@ -1,11 +1,10 @@
 package weeknote.assist.completion;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.site.PostIndex;
 import weeknote.site.ShortcodeTemplate;
 import weeknote.site.SiteKind;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The shortcodes of a site: its own, and those that Hugo brings
 /// ([documentation](https://gohugo.io/content-management/shortcodes/)).

@@ -1,5 +1,7 @@
 package weeknote.assist.edit;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.footnote.CreateNote;
 import weeknote.assist.edit.footnote.DeleteFootnote;
 import weeknote.assist.edit.footnote.InsertFootnote;
@@ -33,9 +35,6 @@ import weeknote.assist.edit.typing.NewLine;
 import weeknote.assist.edit.typing.Tab;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Every editing command that needs nothing but a post and a selection, with the words for it in a
 /// menu. Its `name()` is its name in settings and never changes.

@@ -32,11 +32,7 @@ public record Excerpt(int start, Post post) {
     }
 
     public static Excerpt of(
-            String text,
-            int[] blockStarts,
-            Selection selection,
-            Engine engine,
-            Dialect dialect) {
+            String text, int[] blockStarts, Selection selection, Engine engine, Dialect dialect) {
         int first = index(blockStarts, selection.start()) - BEFORE;
         int last = index(blockStarts, selection.end()) + 1 + BEHIND;
         int start = first < 0 ? 0 : lineStart(text, blockStarts[first]);

@@ -1,14 +1,13 @@
 package weeknote.assist.navigation;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Follows what stands at a caret: a label to its definition, a footnote's mark to its note and the
 /// note back to its first mark, a link or definition to where it leads.

@@ -1,12 +1,11 @@
 package weeknote.assist.navigation;
 
+import java.util.List;
+import java.util.function.Predicate;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /// A footnote in the list of all: the number readers see (0 if nothing refers to it), its text as
 /// it is read, and where its marks stand.

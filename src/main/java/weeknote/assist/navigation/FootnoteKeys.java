@@ -1,10 +1,9 @@
 package weeknote.assist.navigation;
 
+import java.util.function.Predicate;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.markdown.inline.Labels;
-
-import java.util.function.Predicate;
 
 /// Which labels of footnotes are one: Goldmark's match in their case, GitHub's in any.
 public record FootnoteKeys(Engine engine) {

@@ -1,12 +1,11 @@
 package weeknote.assist.navigation;
 
+import java.util.Comparator;
+import java.util.List;
 import weeknote.assist.FuzzyMatch;
 import weeknote.markdown.Heading;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// A heading to jump to.
 ///

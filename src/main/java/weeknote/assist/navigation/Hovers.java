@@ -1,15 +1,14 @@
 package weeknote.assist.navigation;
 
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Predicate;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.post.Post;
 import weeknote.site.IndexedPost;
 import weeknote.text.TextRange;
-
-import java.io.IOException;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Tells what stands at a place. It may read an image, so it is asked off the JavaFX thread.
 public final class Hovers {

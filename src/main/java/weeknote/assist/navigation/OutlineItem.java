@@ -1,13 +1,12 @@
 package weeknote.assist.navigation;
 
-import weeknote.markdown.Heading;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import weeknote.markdown.Heading;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// A heading of the outline, with the headings below it.
 ///

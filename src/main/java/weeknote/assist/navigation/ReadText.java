@@ -1,13 +1,12 @@
 package weeknote.assist.navigation;
 
-import weeknote.markdown.Span;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import weeknote.markdown.Span;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// A post as it is read aloud, at its own offsets: signs, destinations and marks are silent.
 public final class ReadText {

@@ -1,5 +1,9 @@
 package weeknote.assist.navigation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 import weeknote.markdown.Destination;
 import weeknote.markdown.Heading;
 import weeknote.markdown.Link;
@@ -8,11 +12,6 @@ import weeknote.markdown.PercentEncoding;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Finds all places of a post that speak of one thing.
 public final class References {

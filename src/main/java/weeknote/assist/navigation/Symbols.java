@@ -1,14 +1,13 @@
 package weeknote.assist.navigation;
 
-import weeknote.markdown.Link;
-import weeknote.markdown.MarkdownDocument;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import weeknote.markdown.Link;
+import weeknote.markdown.MarkdownDocument;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// Finds what stands at a caret.
 public final class Symbols {

@@ -1,9 +1,8 @@
 package weeknote.assist.navigation;
 
-import weeknote.text.TextRange;
-
 import java.net.URI;
 import java.nio.file.Path;
+import weeknote.text.TextRange;
 
 /// Where something leads.
 public sealed interface Target {

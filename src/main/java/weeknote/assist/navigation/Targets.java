@@ -1,5 +1,8 @@
 package weeknote.assist.navigation;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
 import weeknote.markdown.Destination;
 import weeknote.markdown.Heading;
 import weeknote.markdown.PercentEncoding;
@@ -8,10 +11,6 @@ import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.post.Post;
 import weeknote.site.PostIndex;
 import weeknote.text.TextRange;
-
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// Finds what the destinations of a post lead to.
 ///

@@ -1,10 +1,9 @@
 package weeknote.assist.refactor;
 
-import weeknote.markdown.Block;
-import weeknote.markdown.Block.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.markdown.Block;
+import weeknote.markdown.Block.Kind;
 
 /// The runs of definitions, of links and footnotes, between the other top-level blocks of a post.
 ///

@@ -1,13 +1,12 @@
 package weeknote.assist.refactor;
 
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 
 /// Edits found in any order, some of them more than once, as one change.
 final class Edits {

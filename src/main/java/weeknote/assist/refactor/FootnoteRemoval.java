@@ -1,5 +1,8 @@
 package weeknote.assist.refactor;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.assist.navigation.Symbol;
 import weeknote.assist.navigation.Symbols;
@@ -9,10 +12,6 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Takes a footnote out: at a mark that mark, and the note with its last mark; at a note the note
 /// with all its marks.

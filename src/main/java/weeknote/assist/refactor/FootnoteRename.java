@@ -1,5 +1,6 @@
 package weeknote.assist.refactor;
 
+import java.util.function.Predicate;
 import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.MarkdownDocument;
@@ -7,8 +8,6 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.function.Predicate;
 
 /// Renames a footnote in its marks and its definitions.
 public record FootnoteRename(Post post, TextRange range, String name) implements Rename {

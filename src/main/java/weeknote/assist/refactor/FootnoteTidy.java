@@ -1,13 +1,5 @@
 package weeknote.assist.refactor;
 
-import weeknote.assist.navigation.FootnoteKeys;
-import weeknote.markdown.FootnoteDefinition;
-import weeknote.markdown.MarkdownDocument;
-import weeknote.post.Post;
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import weeknote.assist.navigation.FootnoteKeys;
+import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.MarkdownDocument;
+import weeknote.post.Post;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 /// Numbers footnotes as readers see them and sorts the notes in each group that way. Names stay
 /// names. It is never done unasked: the caller shows the change first.

@@ -1,13 +1,12 @@
 package weeknote.assist.refactor;
 
+import java.util.Map;
+import java.util.Optional;
 import weeknote.markdown.Destination;
 import weeknote.markdown.PercentEncoding;
 import weeknote.post.Post;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.Map;
-import java.util.Optional;
 
 /// The links of a post to its own headings: `[x](#old)`.
 record FragmentLinks(Post post) {

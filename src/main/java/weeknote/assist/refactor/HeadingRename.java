@@ -1,13 +1,12 @@
 package weeknote.assist.refactor;
 
+import java.util.List;
+import java.util.Map;
 import weeknote.markdown.Heading;
 import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Map;
 
 /// Renames a heading. Links of this post that led to it, or to a heading whose fragment shifts by
 /// it, follow.

@@ -1,5 +1,10 @@
 package weeknote.assist.refactor;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import weeknote.assist.Slug;
 import weeknote.assist.navigation.ReadText;
 import weeknote.markdown.Destination;
@@ -8,12 +13,6 @@ import weeknote.markdown.LinkReference;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Labels for a new definition: the next number where the file numbers its labels, else the link's
 /// words, `week-notes` for `[Week *notes*](…)`. None of them means anything in the text yet.

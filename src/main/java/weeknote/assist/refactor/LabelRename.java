@@ -1,5 +1,6 @@
 package weeknote.assist.refactor;
 
+import java.util.function.Predicate;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
@@ -8,8 +9,6 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.function.Predicate;
 
 /// Renames a link label in its definitions and in all that refers to it. The text that readers see
 /// stays: `[Docs]` becomes `[Docs][manual]`.

@@ -1,10 +1,9 @@
 package weeknote.assist.refactor;
 
-import weeknote.markdown.Link;
-import weeknote.post.Post;
-
 import java.util.Comparator;
 import java.util.Optional;
+import weeknote.markdown.Link;
+import weeknote.post.Post;
 
 /// Turns a link or image from one notation into the other: `[text](destination "title")` and
 /// `[text][label]` with a definition where the file keeps its own.

@@ -1,11 +1,10 @@
 package weeknote.assist.refactor;
 
-import weeknote.markdown.Heading;
-import weeknote.post.Post;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import weeknote.markdown.Heading;
+import weeknote.post.Post;
 
 /// The fragments of headings that a change gives another name. Hugo makes them of a heading's
 /// source, so that a label or destination in it has a part in its name.

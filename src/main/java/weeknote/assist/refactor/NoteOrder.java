@@ -1,17 +1,16 @@
 package weeknote.assist.refactor;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import weeknote.markdown.Block;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Sorts the notes of each group of definitions by their first use. They change places with each
 /// other; what stands between them stays, but that a note of several blocks gets a blank line

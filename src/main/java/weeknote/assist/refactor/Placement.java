@@ -1,14 +1,13 @@
 package weeknote.assist.refactor;
 
-import weeknote.markdown.Block;
-import weeknote.markdown.Block.Kind;
-import weeknote.post.Post;
-import weeknote.text.TextEdit;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import weeknote.markdown.Block;
+import weeknote.markdown.Block.Kind;
+import weeknote.post.Post;
+import weeknote.text.TextEdit;
 
 /// Where a post keeps its definitions, of links and of footnotes, and so where a new one goes: at
 /// the end of the file, at the end of the section, or behind the paragraph; with the blank lines

@@ -1,10 +1,9 @@
 package weeknote.assist.refactor;
 
-import weeknote.text.TextEdit;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 /// How a definition is taken out, so that the blank lines around it read as if it had never been
 /// there.

@@ -1,11 +1,10 @@
 package weeknote.assist.refactor;
 
+import java.util.Optional;
 import weeknote.assist.navigation.Symbol;
 import weeknote.assist.navigation.Symbols;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// A new name for a link label, a footnote or a heading, wherever the post uses it.
 public sealed interface Rename permits LabelRename, FootnoteRename, HeadingRename {

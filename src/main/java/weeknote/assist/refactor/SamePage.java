@@ -1,15 +1,14 @@
 package weeknote.assist.refactor;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.post.Post;
 import weeknote.text.TextChange;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The page that a post makes, to hold a change against: a refactoring is proved by reading its
 /// result back.

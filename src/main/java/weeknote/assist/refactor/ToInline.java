@@ -1,14 +1,13 @@
 package weeknote.assist.refactor;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.markdown.Link;
 import weeknote.markdown.Span;
 import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// `[docs][manual]` becomes `[docs](https://example.org)`. A definition that nothing uses any more
 /// goes.

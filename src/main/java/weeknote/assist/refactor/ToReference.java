@@ -1,5 +1,6 @@
 package weeknote.assist.refactor;
 
+import java.util.List;
 import weeknote.markdown.Block;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
@@ -7,8 +8,6 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.List;
 
 /// `[docs](https://example.org)` becomes `[docs][docs]`. A definition that leads there already is
 /// used.

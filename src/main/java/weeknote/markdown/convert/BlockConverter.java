@@ -1,12 +1,11 @@
 package weeknote.markdown.convert;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /// Writes blocks, a blank line between them.
 final class BlockConverter {

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 /// emphasis, links and images. Styles, scripts and elements without a counterpart go, their text
 /// stays; text that would be Markdown is escaped.
 ///
-/// The hand-over formats of word processors wrap all in an element that is bold only in name
-/// (`<b style="font-weight:normal">`); it counts for nothing.
+/// The hand-over formats of word processors wrap all in an element that is bold only in name (`<b
+/// style="font-weight:normal">`); it counts for nothing.
 public final class HtmlToMarkdown {
 
     private HtmlToMarkdown() {}

@@ -1,11 +1,10 @@
 package weeknote.markdown.convert;
 
+import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Writes what stands in a paragraph.
 final class InlineConverter {

@@ -1,11 +1,10 @@
 package weeknote.markdown.convert;
 
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 
 /// Writes a table; its first row is the header. Columns are padded to their longest cell.
 final class TableConverter {

@@ -1,11 +1,10 @@
 package weeknote.markdown.html;
 
+import java.util.Comparator;
+import java.util.List;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Writes footnote references, and the notes at the end, as Goldmark's `extension/footnote.go`
 /// does: numbered by first use, with a way back to each reference.

@@ -6,17 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
-import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
-import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
-import org.fxmisc.richtext.model.PlainTextChange;
 import weeknote.assist.SemanticTokens;
-import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
@@ -163,8 +159,7 @@ public final class SourceEditor extends StackPane {
     /// The place between two characters that is nearest to a point of the screen.
     public int offsetAt(double screenX, double screenY) {
         Point2D point = area.screenToLocal(screenX, screenY);
-        return area.breaks()
-                .textOffset(area.hit(point.getX(), point.getY()).getInsertionIndex());
+        return area.breaks().textOffset(area.hit(point.getX(), point.getY()).getInsertionIndex());
     }
 
     /// Called when the mouse comes to rest over a character, and when it moves on.

@@ -1,13 +1,11 @@
 package weeknote.ui.source;
 
+import java.util.OptionalDouble;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
 import org.jspecify.annotations.Nullable;
-
-import java.util.OptionalDouble;
 
 /// What of the source is in sight. Heights are in pixels of the scene.
 public final class SourceViewport {
@@ -62,9 +60,7 @@ public final class SourceViewport {
     public void show(int offset, double y) {
         OptionalDouble top = topOf(offset);
         if (top.isEmpty()) {
-            area.showParagraphAtTop(
-                    area.offsetToPosition(shown(offset), Bias.Backward)
-                            .getMajor());
+            area.showParagraphAtTop(area.offsetToPosition(shown(offset), Bias.Backward).getMajor());
             area.layout();
             top = topOf(offset);
         }

@@ -2,23 +2,21 @@ package weeknote.assist.completion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import weeknote.post.Post;
-import weeknote.site.PostIndex;
-import weeknote.site.Site;
-import weeknote.site.SiteFields;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import weeknote.post.Post;
+import weeknote.site.PostIndex;
+import weeknote.site.Site;
+import weeknote.site.SiteFields;
 
 /// A caret is `|`, a line end `⏎`.
 class CompletionTest {

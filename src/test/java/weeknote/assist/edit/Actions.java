@@ -1,5 +1,8 @@
 package weeknote.assist.edit;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import weeknote.assist.edit.footnote.CreateNote;
 import weeknote.assist.edit.footnote.DeleteFootnote;
 import weeknote.assist.edit.footnote.InsertFootnote;
@@ -44,10 +47,6 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The actions of a table of cases, by their words.
 final class Actions {

@@ -3,9 +3,13 @@ package weeknote.assist.edit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import weeknote.assist.edit.format.Style;
 import weeknote.assist.edit.format.ToggleStyle;
 import weeknote.assist.edit.typing.Enter;
@@ -13,12 +17,6 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /// Laws of the editing commands on random documents made of pieces of real posts; a failing test
 /// names its seed. `-Dcommands=10000` runs that many commands.

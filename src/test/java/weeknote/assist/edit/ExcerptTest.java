@@ -2,21 +2,19 @@ package weeknote.assist.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.Fixtures;
-import weeknote.assist.edit.typing.TypeCharacter;
-import weeknote.markdown.Block;
-import weeknote.post.Post;
-import weeknote.text.Selection;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.Fixtures;
+import weeknote.assist.edit.typing.TypeCharacter;
+import weeknote.markdown.Block;
+import weeknote.post.Post;
+import weeknote.text.Selection;
 
 /// What a key does, seen from the blocks around the caret, is what it does in the whole post.
 class ExcerptTest {

@@ -1,5 +1,7 @@
 package weeknote.assist.edit;
 
+import java.util.List;
+import java.util.Random;
 import weeknote.assist.edit.link.RenameLabel;
 import weeknote.assist.edit.paste.Paste;
 import weeknote.assist.edit.paste.PasteHtml;
@@ -8,9 +10,6 @@ import weeknote.assist.edit.section.RenameHeading;
 import weeknote.assist.edit.typing.TypeCharacter;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.List;
-import java.util.Random;
 
 /// A command at a random place.
 final class RandomCommand {

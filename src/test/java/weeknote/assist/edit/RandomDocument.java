@@ -1,12 +1,11 @@
 package weeknote.assist.edit;
 
-import weeknote.Fixtures;
-
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import weeknote.Fixtures;
 
 /// Documents made of pieces: what stands between blank lines in the table of cases and in real
 /// posts.

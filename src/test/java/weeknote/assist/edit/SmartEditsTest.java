@@ -2,13 +2,11 @@ package weeknote.assist.edit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
-import weeknote.Fixtures;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.Fixtures;
 
 /// Every row of the tables of cases.
 class SmartEditsTest {

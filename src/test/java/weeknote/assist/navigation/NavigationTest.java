@@ -2,17 +2,6 @@ package weeknote.assist.navigation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import weeknote.post.Post;
-import weeknote.site.PostIndex;
-import weeknote.site.Site;
-import weeknote.text.TextRange;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
@@ -21,8 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import weeknote.post.Post;
+import weeknote.site.PostIndex;
+import weeknote.site.Site;
+import weeknote.text.TextRange;
 
 /// A caret is `|`, a line end `⏎`; a range that is found is shown as its text.
 class NavigationTest {

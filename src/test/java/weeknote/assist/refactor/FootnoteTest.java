@@ -2,13 +2,11 @@ package weeknote.assist.refactor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import weeknote.post.Post;
-
-import java.util.Optional;
 
 /// Removal and tidying of footnotes.
 class FootnoteTest {

@@ -1,5 +1,10 @@
 package weeknote.assist.refactor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import weeknote.markdown.Heading;
 import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
@@ -8,12 +13,6 @@ import weeknote.post.Post;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Holds every refactoring of one post against two laws: the page stays, and no byte moves outside
 /// what is refactored. What breaks a law is collected in words.

@@ -2,19 +2,17 @@ package weeknote.assist.refactor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import weeknote.Fixtures;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.post.Post;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// On every real post: a rename, a conversion and a tidying keep the page, and move no byte but
 /// what they are about. A sample of each post by default, `-Dlaws=all` for all there is.

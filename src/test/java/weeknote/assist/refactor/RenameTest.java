@@ -2,15 +2,13 @@ package weeknote.assist.refactor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import weeknote.markdown.Dialect;
 import weeknote.post.Post;
-
-import java.util.Map;
-import java.util.Optional;
 
 class RenameTest {
 

@@ -1,12 +1,11 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.Optional;
 
 /// Writes the note that the mark at the caret lacks, with the caret in it.
 public record CreateNote() implements SmartEdit {

@@ -1,5 +1,7 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,9 +13,6 @@ import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Deletes the mark at the caret, and with the last mark its note; in a note, all its marks and the
 /// note.

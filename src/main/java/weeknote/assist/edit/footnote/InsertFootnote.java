@@ -1,5 +1,6 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -13,8 +14,6 @@ import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// A mark at the caret and its note where this post keeps its notes, with the caret in the note. No
 /// other note is renumbered.

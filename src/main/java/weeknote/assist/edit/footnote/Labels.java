@@ -1,13 +1,12 @@
 package weeknote.assist.edit.footnote;
 
-import weeknote.markdown.FootnoteDefinition;
-import weeknote.markdown.FootnoteReference;
-import weeknote.post.Post;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.FootnoteReference;
+import weeknote.post.Post;
 
 /// The labels of a post's footnotes: numbers or names.
 final class Labels {

@@ -1,13 +1,12 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.Optional;
 
 /// Puts the caret sign into `[x]: its text`, which was meant as the note of `[^x]`.
 public record MakeDefinition() implements SmartEdit {

@@ -1,5 +1,11 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -8,13 +14,6 @@ import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Numbers the notes in the order of their first marks, and sorts them. Names stay names.
 public record RenumberFootnotes() implements SmartEdit {

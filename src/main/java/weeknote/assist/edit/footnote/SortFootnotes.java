@@ -1,5 +1,10 @@
 package weeknote.assist.edit.footnote;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.structure.Reorder;
@@ -8,12 +13,6 @@ import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Puts the notes into the order of their first marks; unused ones go last.
 public record SortFootnotes() implements SmartEdit {

@@ -28,8 +28,7 @@ public record InsertLink(Kind kind) implements SmartEdit {
         Structure structure = Structure.of(post);
         Optional<TextRange> destination = destinationAt(structure, selection);
         if (destination.isPresent() && kind == Kind.LINK) {
-            return Optional.of(
-                    new Edited(new Edits().change(), Selection.of(destination.get())));
+            return Optional.of(new Edited(new Edits().change(), Selection.of(destination.get())));
         }
         boolean isLiteral =
                 Inlines.isLiteral(structure, selection.start())
@@ -69,7 +68,10 @@ public record InsertLink(Kind kind) implements SmartEdit {
         String open = kind == Kind.IMAGE ? "![" : "[";
         if (Address.destination(text).isPresent()) {
             return new Edited(
-                    new Edits().insert(range.start(), open + "](").insert(range.end(), ")").change(),
+                    new Edits()
+                            .insert(range.start(), open + "](")
+                            .insert(range.end(), ")")
+                            .change(),
                     Selection.at(range.start() + open.length()));
         }
         int inside = text.isEmpty() ? 0 : text.length() + 2;

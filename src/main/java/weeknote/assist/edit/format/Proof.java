@@ -55,8 +55,7 @@ final class Proof {
         List<weeknote.markdown.tree.Inline> now = inlines(changed, moved.start());
         List<Marked> marked = Marked.in(now, style, after.text());
         boolean isMarked = Texts.isMarked(after.text(), now, moved, marked);
-        boolean isPlain =
-                marked.stream().noneMatch(mark -> mark.content().overlaps(moved));
+        boolean isPlain = marked.stream().noneMatch(mark -> mark.content().overlaps(moved));
         return (marks ? isMarked : isPlain)
                 && Texts.of(before.text(), old).equals(Texts.of(after.text(), now));
     }

@@ -1,14 +1,13 @@
 package weeknote.assist.edit.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The text of the leaf blocks that a selection touches, each leaf and each cell by itself, without
 /// the spaces at its edges.

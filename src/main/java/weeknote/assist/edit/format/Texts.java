@@ -29,10 +29,7 @@ final class Texts {
                 case Inline.Autolink autolink -> ranges.add(autolink.range());
                 case Inline.Linked(var link, var _) when link.isImage() -> ranges.add(link.range());
                 case Inline.FootnoteMark(var range, var _, var _, var _) -> ranges.add(range);
-                case Inline.Emphasis _,
-                        Inline.Strong _,
-                        Inline.Strikethrough _,
-                        Inline.Linked _ ->
+                case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _, Inline.Linked _ ->
                         collect(Inlines.children(inline), ranges);
                 case Inline.SoftBreak _,
                         Inline.HardBreak _,

@@ -31,9 +31,7 @@ public record ToggleStyle(Style style) implements SmartEdit {
 
     private Optional<Edited> overSelection(Structure structure, Selection selection) {
         List<Segments.Segment> segments = Segments.of(structure, selection.range());
-        boolean marks =
-                segments.stream()
-                        .anyMatch(segment -> !isMarked(structure.text(), segment));
+        boolean marks = segments.stream().anyMatch(segment -> !isMarked(structure.text(), segment));
         TextChange change = change(structure, segments, marks);
         boolean isOne =
                 segments.size() == 1
@@ -77,8 +75,8 @@ public record ToggleStyle(Style style) implements SmartEdit {
             return Optional.empty();
         }
         Optional<Edited> emptied = EmptyPair.remove(structure.lineAt(caret), caret, style.sign());
-        return emptied.or(() -> Words.at(structure, caret)
-                        .flatMap(word -> mark(structure, word, caret)))
+        return emptied.or(() ->
+                        Words.at(structure, caret).flatMap(word -> mark(structure, word, caret)))
                 .or(() -> Optional.of(EmptyPair.insert(caret, style.sign())));
     }
 
@@ -110,8 +108,7 @@ public record ToggleStyle(Style style) implements SmartEdit {
                 Marked.in(segment.inlines(), style, text));
     }
 
-    private TextChange change(
-            Structure structure, List<Segments.Segment> segments, boolean marks) {
+    private TextChange change(Structure structure, List<Segments.Segment> segments, boolean marks) {
         Edits all = new Edits();
         for (Segments.Segment segment : segments) {
             if (!marks || !isMarked(structure.text(), segment)) {

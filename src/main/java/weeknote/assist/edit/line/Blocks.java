@@ -1,11 +1,10 @@
 package weeknote.assist.edit.line;
 
+import java.util.List;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.text.Selection;
-
-import java.util.List;
 
 /// The lines that a command of whole blocks is about.
 final class Blocks {

@@ -27,8 +27,7 @@ public record DeleteLines() implements SmartEdit {
                 end < post.text().length()
                         ? new TextRange(start, end + 1)
                         : new TextRange(Math.max(0, start - 1), end);
-        TextChange change =
-                Renumbered.without(structure, lines, new Edits().delete(deleted));
+        TextChange change = Renumbered.without(structure, lines, new Edits().delete(deleted));
         return Optional.of(
                 new Edited(change, Selection.at(change.map(deleted.start(), Bias.BEFORE))));
     }

@@ -37,8 +37,7 @@ public record JoinLines() implements SmartEdit {
             join(lines.get(i - 1), lines.get(i), edits);
         }
         int end = contentEnd(lines.getFirst());
-        TextChange change =
-                Renumbered.without(structure, lines.subList(1, lines.size()), edits);
+        TextChange change = Renumbered.without(structure, lines.subList(1, lines.size()), edits);
         return Optional.of(
                 selection.isEmpty()
                         ? new Edited(change, Selection.at(change.map(end, Bias.BEFORE)))
@@ -51,8 +50,7 @@ public record JoinLines() implements SmartEdit {
         boolean needsSpace =
                 from > line.contentStart()
                         && to < next.end()
-                        && !isWide(line.post(), from - 1)
-                        | !isWide(line.post(), to);
+                        && !isWide(line.post(), from - 1) | !isWide(line.post(), to);
         edits.replace(new TextRange(from, to), needsSpace ? " " : "");
     }
 

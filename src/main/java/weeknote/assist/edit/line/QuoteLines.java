@@ -25,15 +25,15 @@ public final class QuoteLines {
         int depth = line.parts().size() - 1;
         int inner = line.parts().getLast().range().start();
         boolean needsBlank =
-                structure.lineBefore(line)
+                structure
+                        .lineBefore(line)
                         .map(before -> before.parts().size() > depth && !before.isBlank())
                         .orElse(false);
         String outer = structure.text().substring(line.start(), inner);
         String kept = needsBlank ? line.blank(depth) + "\n" + line.continuation(depth) : outer;
         Edits edits = new Edits().replace(line.range(), kept);
         TextChange change = edits.change();
-        return Optional.of(
-                new Edited(change, Selection.at(change.map(line.end(), Bias.AFTER))));
+        return Optional.of(new Edited(change, Selection.at(change.map(line.end(), Bias.AFTER))));
     }
 
     /// Backspace at the start of a quoted line's content: one sign goes.
@@ -42,8 +42,7 @@ public final class QuoteLines {
             return Optional.empty();
         }
         TextRange sign = line.parts().getLast().range();
-        return Optional.of(
-                Edited.of(new Edits().delete(sign).change(), Selection.at(caret)));
+        return Optional.of(Edited.of(new Edits().delete(sign).change(), Selection.at(caret)));
     }
 
     private static boolean endsWithQuote(Line line) {

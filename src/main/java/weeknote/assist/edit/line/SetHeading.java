@@ -1,5 +1,8 @@
 package weeknote.assist.edit.line;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -12,10 +15,6 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Makes the selected lines headings of a level, or text again where they are.
 ///

@@ -1,5 +1,7 @@
 package weeknote.assist.edit.line;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -10,9 +12,6 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Puts fences around the lines, longer than any run of backticks in them, or takes the fences
 /// away.

@@ -1,5 +1,7 @@
 package weeknote.assist.edit.line;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,9 +13,6 @@ import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Hides the selection, or the block at the caret, in an HTML comment, or shows it again.
 public record ToggleComment() implements SmartEdit {

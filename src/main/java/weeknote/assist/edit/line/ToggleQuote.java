@@ -1,5 +1,7 @@
 package weeknote.assist.edit.line;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -9,9 +11,6 @@ import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Puts the lines into a block quote, or takes them out of the innermost one.
 public record ToggleQuote() implements SmartEdit {

@@ -1,12 +1,11 @@
 package weeknote.assist.edit.link;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The link at a caret, and what belongs to it.
 final class LinkAt {

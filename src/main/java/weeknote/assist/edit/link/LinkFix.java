@@ -1,5 +1,6 @@
 package weeknote.assist.edit.link;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -13,8 +14,6 @@ import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// Mends a usual mistake in the link at the caret.
 public enum LinkFix implements SmartEdit {

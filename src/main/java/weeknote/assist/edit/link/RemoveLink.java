@@ -1,5 +1,6 @@
 package weeknote.assist.edit.link;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -7,8 +8,6 @@ import weeknote.markdown.Link;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
-
-import java.util.Optional;
 
 /// Leaves the text of the link at the caret, and takes the link away.
 public record RemoveLink() implements SmartEdit {

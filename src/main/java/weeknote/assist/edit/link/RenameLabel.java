@@ -1,5 +1,7 @@
 package weeknote.assist.edit.link;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,9 +13,6 @@ import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Gives the label at the caret another name, in its definition and wherever it is used. What
 /// readers see stays: a shortcut becomes a full reference.

@@ -1,5 +1,6 @@
 package weeknote.assist.edit.link;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -9,8 +10,6 @@ import weeknote.post.Post;
 import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
-
-import java.util.Optional;
 
 /// Leaves out what a reference says twice: `[Docs][docs]` becomes `[Docs][]`, that `[Docs]`.
 public record ShortenReference() implements SmartEdit {

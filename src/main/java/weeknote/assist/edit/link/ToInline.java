@@ -1,5 +1,6 @@
 package weeknote.assist.edit.link;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,8 +12,6 @@ import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// Makes an inline link of the reference at the caret; a definition that nothing uses any more
 /// goes.

@@ -1,5 +1,9 @@
 package weeknote.assist.edit.link;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -16,11 +20,6 @@ import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Makes a reference of the inline link at the caret: `[docs](u)` becomes `[docs][docs]`, its
 /// definition goes where this post keeps its own.

@@ -1,13 +1,12 @@
 package weeknote.assist.edit.list;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.Selection;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Tab in list items: they become children of the item above.
 public final class Indent {

@@ -1,5 +1,9 @@
 package weeknote.assist.edit.list;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
@@ -7,11 +11,6 @@ import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.Selection;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// The items of one list that a selection touches: the innermost list that holds both its ends.
 ///

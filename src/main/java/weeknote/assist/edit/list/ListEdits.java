@@ -1,9 +1,9 @@
 package weeknote.assist.edit.list;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.HashSet;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;

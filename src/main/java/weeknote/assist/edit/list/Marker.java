@@ -12,8 +12,7 @@ record Marker(String digits, char delimiter) {
 
     static Marker of(ListItem item, String post) {
         String text = item.item().marker().of(post);
-        return new Marker(
-                text.substring(0, text.length() - 1), text.charAt(text.length() - 1));
+        return new Marker(text.substring(0, text.length() - 1), text.charAt(text.length() - 1));
     }
 
     boolean isOrdered() {

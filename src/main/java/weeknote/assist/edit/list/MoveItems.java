@@ -42,8 +42,7 @@ public final class MoveItems {
                 up
                         ? Swap.up(text, crossedNow, movedNow, now)
                         : Swap.down(text, movedNow, crossedNow, now);
-        return Optional.of(
-                new Edited(renumbered.then(swapped.change()), swapped.selection()));
+        return Optional.of(new Edited(renumbered.then(swapped.change()), swapped.selection()));
     }
 
     private static TextRange lines(Structure structure, ListItem item) {

@@ -46,8 +46,7 @@ public final class RemoveMarker {
                 .map(range -> new TextRange(range.start(), caret));
     }
 
-    private static Edited remove(
-            Structure structure, Line line, Part.ItemStart start, int caret) {
+    private static Edited remove(Structure structure, Line line, Part.ItemStart start, int caret) {
         ListItem item = start.item();
         ListEdits edits = new ListEdits(structure, false);
         boolean goesOn = item.previous().isPresent();

@@ -72,8 +72,6 @@ final class Toggle {
     }
 
     private int number(Optional<ListItem> item) {
-        return item.isPresent()
-                ? numbers.merge(item.get().list(), 1, Integer::sum)
-                : ++textNumber;
+        return item.isPresent() ? numbers.merge(item.get().list(), 1, Integer::sum) : ++textNumber;
     }
 }

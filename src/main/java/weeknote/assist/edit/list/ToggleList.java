@@ -68,8 +68,7 @@ public record ToggleList(Kind kind) implements SmartEdit {
 
     // One item: its further lines are indented.
     private Optional<Edited> paragraph(Structure structure, Line line, Selection selection) {
-        boolean isText =
-                line.leaf().map(leaf -> leaf instanceof BlockNode.Paragraph).orElse(true);
+        boolean isText = line.leaf().map(leaf -> leaf instanceof BlockNode.Paragraph).orElse(true);
         if (!isText) {
             return Optional.empty();
         }

@@ -57,8 +57,7 @@ public record ToggleTask() implements SmartEdit {
     }
 
     private static void begin(Line line, Structure structure, Edits edits) {
-        boolean isText =
-                line.leaf().map(leaf -> leaf instanceof BlockNode.Paragraph).orElse(true);
+        boolean isText = line.leaf().map(leaf -> leaf instanceof BlockNode.Paragraph).orElse(true);
         if (isText && structure.isBody(line.start())) {
             edits.insert(line.textStart(), "- [ ] ");
         }

@@ -16,11 +16,13 @@ public final class Address {
     /// address, none for other text.
     public static Optional<String> destination(String text) {
         String stripped = text.strip();
-        if (stripped.isEmpty() || stripped.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>')) {
+        if (stripped.isEmpty()
+                || stripped.chars().anyMatch(c -> c <= ' ' || c == '<' || c == '>')) {
             return Optional.empty();
         }
         String lower = stripped.toLowerCase(Locale.ROOT);
-        if (SCHEMES.stream().anyMatch(each -> lower.startsWith(each) && lower.length() > each.length())) {
+        if (SCHEMES.stream()
+                .anyMatch(each -> lower.startsWith(each) && lower.length() > each.length())) {
             return Optional.of(stripped);
         }
         return isMail(stripped) ? Optional.of("mailto:" + stripped) : Optional.empty();
@@ -34,7 +36,8 @@ public final class Address {
                 && at == text.lastIndexOf('@')
                 && dot > at + 1
                 && dot < text.length() - 1
-                && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || "@._%+-".indexOf(c) >= 0);
+                && text.chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || "@._%+-".indexOf(c) >= 0);
     }
 
     /// `destination` as it stands in an inline link: in angle brackets where its parentheses would

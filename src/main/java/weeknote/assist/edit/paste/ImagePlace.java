@@ -2,8 +2,8 @@ package weeknote.assist.edit.paste;
 
 import java.util.Set;
 
-/// Where a pasted image is put, and how the post names it. Beside `index.md` of a page bundle,
-/// else in a folder of its own in the site's static folder.
+/// Where a pasted image is put, and how the post names it. Beside `index.md` of a page bundle, else
+/// in a folder of its own in the site's static folder.
 ///
 /// @param file below the folder: the bundle's for a bundle, else the site's static one
 /// @param destination in the post

@@ -1,5 +1,7 @@
 package weeknote.assist.edit.paste;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -10,9 +12,6 @@ import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Pastes text: an address over words makes a link, a table of a spreadsheet a table, and further
 /// lines go on in the containers that the caret is in.

@@ -1,5 +1,6 @@
 package weeknote.assist.edit.paste;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.format.AuthorSigns;
@@ -10,8 +11,6 @@ import weeknote.markdown.convert.HtmlToMarkdown;
 import weeknote.markdown.convert.Signs;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.Optional;
 
 /// Pastes formatted text as Markdown, with the signs that this post has.
 ///

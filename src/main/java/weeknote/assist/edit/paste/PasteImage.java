@@ -1,13 +1,12 @@
 package weeknote.assist.edit.paste;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
 
 /// Writes the image whose file was put beside the post, with its alternative text selected.
 ///

@@ -1,5 +1,7 @@
 package weeknote.assist.edit.paste;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Inlines;
@@ -8,9 +10,6 @@ import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// An address pasted over words: they become the text of a link.
 final class PasteLink {

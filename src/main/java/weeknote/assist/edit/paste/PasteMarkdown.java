@@ -1,5 +1,7 @@
 package weeknote.assist.edit.paste;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -10,9 +12,6 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Pastes Markdown that was copied from a post together with the definitions that it needs. Those
 /// that this post lacks go where it keeps its own.

@@ -1,11 +1,10 @@
 package weeknote.assist.edit.paste;
 
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.Optional;
 
 /// Pastes text as it is.
 public record PastePlain(String text) implements SmartEdit {

@@ -1,10 +1,9 @@
 package weeknote.assist.edit.paste;
 
-import weeknote.assist.edit.table.NewTable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import weeknote.assist.edit.table.NewTable;
 
 /// Rows as a spreadsheet copies them: cells between tabs.
 final class TabSeparated {

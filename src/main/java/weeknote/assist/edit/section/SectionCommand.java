@@ -1,5 +1,7 @@
 package weeknote.assist.edit.section;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -13,9 +15,6 @@ import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Moves the section at the caret with all that stands in it, its notes and definitions too, or
 /// changes its level with that of its subsections.

@@ -1,12 +1,11 @@
 package weeknote.assist.edit.section;
 
-import weeknote.markdown.tree.BlockNode;
-import weeknote.post.Post;
-import weeknote.text.TextRange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.post.Post;
+import weeknote.text.TextRange;
 
 /// The sections of a post: a top-level heading with all that stands under it, up to the next
 /// heading of its level or above. Definitions and notes at the end of the post belong to none.

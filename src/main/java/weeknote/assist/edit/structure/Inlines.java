@@ -1,13 +1,12 @@
 package weeknote.assist.edit.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The inlines of a leaf block, and those around a place.
 public final class Inlines {

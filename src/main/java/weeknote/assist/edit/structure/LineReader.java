@@ -120,8 +120,7 @@ final class LineReader {
                 && Columns.behind(text.charAt(at), column) <= target) {
             moveTo(at + 1);
         }
-        boolean reaches =
-                column >= target || (at < line.end() && Columns.isSpace(text.charAt(at)));
+        boolean reaches = column >= target || (at < line.end() && Columns.isSpace(text.charAt(at)));
         if (!reaches && !text.substring(at, line.end()).isBlank()) {
             return false;
         }

@@ -1,16 +1,15 @@
 package weeknote.assist.edit.structure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Sorts blocks of one kind, each group of neighbours by itself. Their bytes stay; the selection
 /// goes with the block it is in.

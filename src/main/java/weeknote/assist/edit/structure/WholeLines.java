@@ -1,12 +1,11 @@
 package weeknote.assist.edit.structure;
 
+import java.util.Comparator;
+import java.util.List;
 import weeknote.assist.edit.Edits;
 import weeknote.text.Bias;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Blocks taken from a text with their lines, so that neither a gap nor a doubled blank line stays,
 /// and new ones put behind what stands there.

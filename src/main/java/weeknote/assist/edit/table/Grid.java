@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import weeknote.markdown.tree.BlockNode.Alignment;
 
-/// The cells of a table as texts, the header first; a value, so each operation gives another one.
-/// A row may have more cells than the header: what stands in them is not shown, but kept.
+/// The cells of a table as texts, the header first; a value, so each operation gives another one. A
+/// row may have more cells than the header: what stands in them is not shown, but kept.
 ///
 /// @param delimiterPrefix what the containers put before the delimiter row
 record Grid(List<Alignment> alignments, List<Row> rows, String delimiterPrefix) {

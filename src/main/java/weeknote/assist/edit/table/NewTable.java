@@ -1,8 +1,7 @@
 package weeknote.assist.edit.table;
 
-import weeknote.markdown.tree.BlockNode.Alignment;
-
 import java.util.List;
+import weeknote.markdown.tree.BlockNode.Alignment;
 
 /// A table made of texts, the first row its header.
 public final class NewTable {

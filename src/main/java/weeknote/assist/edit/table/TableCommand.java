@@ -79,8 +79,7 @@ public enum TableCommand implements SmartEdit {
         return Optional.of(table.select(text, grid, new Cell(row, column)));
     }
 
-    private static Optional<Edited> at(
-            String text, TableAt table, Grid grid, int row, int column) {
+    private static Optional<Edited> at(String text, TableAt table, Grid grid, int row, int column) {
         Cell target = new Cell(row, Math.min(column, grid.columns() - 1));
         return Optional.of(table.caretIn(text, grid, target, 0));
     }

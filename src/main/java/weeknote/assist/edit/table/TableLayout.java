@@ -74,9 +74,7 @@ final class TableLayout {
             boolean left = alignment == Alignment.LEFT || alignment == Alignment.CENTER;
             boolean right = alignment == Alignment.RIGHT || alignment == Alignment.CENTER;
             int dashes = widths[i] - (left ? 1 : 0) - (right ? 1 : 0);
-            text.append(left ? " :" : " ")
-                    .append("-".repeat(dashes))
-                    .append(right ? ": |" : " |");
+            text.append(left ? " :" : " ").append("-".repeat(dashes)).append(right ? ": |" : " |");
         }
         text.append('\n');
     }

@@ -19,10 +19,7 @@ public final class TableTab {
     private static Edited on(Structure structure, TableAt table) {
         Cell cell = table.cell();
         boolean endsRow = cell.column() + 1 >= table.grid().columns() || table.isInDelimiters();
-        Cell next =
-                endsRow
-                        ? new Cell(cell.row() + 1, 0)
-                        : new Cell(cell.row(), cell.column() + 1);
+        Cell next = endsRow ? new Cell(cell.row() + 1, 0) : new Cell(cell.row(), cell.column() + 1);
         Grid grid =
                 next.row() > table.lastRow()
                         ? table.grid().withRow(next.row(), table.prefix())

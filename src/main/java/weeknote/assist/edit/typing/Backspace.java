@@ -1,5 +1,8 @@
 package weeknote.assist.edit.typing;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -12,10 +15,6 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
-
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// The Backspace key: a marker goes in one go, so does an empty pair.
 public record Backspace() implements SmartEdit {

@@ -70,8 +70,7 @@ final class FrontMatterEnter {
         if (content.substring(dash + 1).isBlank()) {
             return Optional.of(
                     new Edited(
-                            new Edits().delete(line.range()).change(),
-                            Selection.at(line.start())));
+                            new Edits().delete(line.range()).change(), Selection.at(line.start())));
         }
         int value = dash + 1;
         while (value < content.length() && content.charAt(value) == ' ') {

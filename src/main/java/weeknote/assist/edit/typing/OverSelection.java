@@ -19,8 +19,7 @@ final class OverSelection {
             return atCaret.apply(post, selection.caret());
         }
         TextChange deleted = TextChange.of(TextEdit.delete(selection.range()));
-        return atCaret
-                .apply(post.after(deleted), selection.start())
+        return atCaret.apply(post.after(deleted), selection.start())
                 .map(edited -> new Edited(deleted.then(edited.change()), edited.selection()));
     }
 }

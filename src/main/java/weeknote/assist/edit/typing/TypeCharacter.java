@@ -1,5 +1,7 @@
 package weeknote.assist.edit.typing;
 
+import java.util.List;
+import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,9 +13,6 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-
-import java.util.List;
-import java.util.Optional;
 
 /// A typed sign that comes in pairs: wraps the selection, brings its closing sign, or steps over
 /// the one that is there. A pipe in code in a table is escaped, or it would end the cell.
