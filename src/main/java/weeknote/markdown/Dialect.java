@@ -4,10 +4,18 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// The Markdown of one engine: its rules where engines differ, the features it has switched on, and
-/// how it highlights code.
+/// how these are set.
 ///
 /// `HUGO.with(Feature.RAW_HTML)` is Hugo with `markup.goldmark.renderer.unsafe`.
-public record Dialect(Engine engine, Set<Feature> features, Highlighting highlighting) {
+///
+/// @param linkProtocol of a bare `www.example.org`: `https`
+public record Dialect(
+        Engine engine,
+        Set<Feature> features,
+        Highlighting highlighting,
+        Typography typography,
+        HeadingIdStyle headingIds,
+        String linkProtocol) {
 
     /// The bare CommonMark 0.31.2, raw HTML passed on as it demands.
     public static final Dialect COMMONMARK =
@@ -71,12 +79,24 @@ public record Dialect(Engine engine, Set<Feature> features, Highlighting highlig
         SHORTCODE,
         /// A line end in a paragraph is a hard line break.
         HARD_WRAP,
+        /// An image that is a paragraph by itself has no `<p>` around it.
+        BARE_IMAGE,
         /// `<br />` in place of `<br>`.
         XHTML
     }
 
     public Dialect {
         features = Set.copyOf(features);
+    }
+
+    private Dialect(Engine engine, Set<Feature> features, Highlighting highlighting) {
+        this(
+                engine,
+                features,
+                highlighting,
+                Typography.ENTITIES,
+                HeadingIdStyle.GITHUB,
+                engine == Engine.GOLDMARK ? "https" : "http");
     }
 
     public boolean has(Feature feature) {
@@ -86,17 +106,38 @@ public record Dialect(Engine engine, Set<Feature> features, Highlighting highlig
     public Dialect with(Feature feature) {
         EnumSet<Feature> more = EnumSet.of(feature);
         more.addAll(features);
-        return new Dialect(engine, more, highlighting);
+        return with(more);
     }
 
     public Dialect without(Feature feature) {
         EnumSet<Feature> fewer = EnumSet.allOf(Feature.class);
         fewer.retainAll(features);
         fewer.remove(feature);
-        return new Dialect(engine, fewer, highlighting);
+        return with(fewer);
+    }
+
+    private Dialect with(Set<Feature> features) {
+        return new Dialect(engine, features, highlighting, typography, headingIds, linkProtocol);
+    }
+
+    /// With a feature switched on or off.
+    public Dialect with(Feature feature, boolean isOn) {
+        return isOn ? with(feature) : without(feature);
     }
 
     public Dialect with(Highlighting highlighting) {
-        return new Dialect(engine, features, highlighting);
+        return new Dialect(engine, features, highlighting, typography, headingIds, linkProtocol);
+    }
+
+    public Dialect with(Typography typography) {
+        return new Dialect(engine, features, highlighting, typography, headingIds, linkProtocol);
+    }
+
+    public Dialect with(HeadingIdStyle headingIds) {
+        return new Dialect(engine, features, highlighting, typography, headingIds, linkProtocol);
+    }
+
+    public Dialect withLinkProtocol(String linkProtocol) {
+        return new Dialect(engine, features, highlighting, typography, headingIds, linkProtocol);
     }
 }

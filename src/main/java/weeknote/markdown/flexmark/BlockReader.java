@@ -43,7 +43,7 @@ public final class BlockReader {
     private final References references;
     private final LineIndex lines;
     private final ParagraphCollector paragraphs = new ParagraphCollector();
-    private final HeadingIds headingIds = new HeadingIds();
+    private final HeadingIds headingIds;
     private final IdentityHashMap<Node, Definitions> leaves = new IdentityHashMap<>();
     private final List<FootnoteParser.Footnote> footnotes = new ArrayList<>();
     private final IdentityHashMap<Node, BlockNode> readFootnotes = new IdentityHashMap<>();
@@ -53,6 +53,7 @@ public final class BlockReader {
         this.post = post;
         this.dialect = references.dialect();
         this.references = references;
+        headingIds = new HeadingIds(dialect.headingIds());
         lines = LineIndex.of(post);
     }
 

@@ -1,23 +1,30 @@
 package weeknote.markdown.flexmark;
 
+import java.text.Normalizer;
+import weeknote.markdown.HeadingIdStyle;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import weeknote.markdown.shortcode.ShortcodeMask;
-import weeknote.markdown.tree.Attribute;
 
-/// Makes the ids of a document's headings as Hugo's `github` style does: from the source text,
-/// lower case, spaces as hyphens, other signs dropped; a further one of the same name gets `-1`,
-/// `-2`, …
+/// Makes the ids of a document's headings as Hugo does, from the source text in lower case; a
+/// further one of the same name gets `-1`, `-2`, …
 final class HeadingIds {
+
+    private final HeadingIdStyle style;
 
     private final Set<String> taken = new HashSet<>();
 
     /// The last number given to a name, so that a thousand equal headings are numbered at once.
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    HeadingIds(HeadingIdStyle style) {
+        this.style = style;
+    }
 
     /// The attributes of a heading with its id, the author's own or one made from `source`.
     List<Attribute> identify(String source, List<Attribute> attributes) {
@@ -45,7 +52,15 @@ final class HeadingIds {
         return id;
     }
 
-    private static String slug(String source) {
+    private String slug(String source) {
+        return switch (style) {
+            case GITHUB -> github(source);
+            case GITHUB_ASCII -> github(ascii(source));
+            case BLACKFRIDAY -> blackfriday(source);
+        };
+    }
+
+    private static String github(String source) {
         StringBuilder slug = new StringBuilder(source.length());
         source.codePoints()
                 .forEach(c -> {
@@ -59,5 +74,34 @@ final class HeadingIds {
                     }
                 });
         return slug.toString();
+    }
+
+    private static String ascii(String source) {
+        StringBuilder ascii = new StringBuilder(source.length());
+        Normalizer.normalize(source, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> c < 128)
+                .forEach(ascii::appendCodePoint);
+        return ascii.toString();
+    }
+
+    private static String blackfriday(String source) {
+        StringBuilder slug = new StringBuilder(source.length());
+        source.codePoints()
+                .forEach(c -> {
+                    if (isLetterOrNumber(c)) {
+                        slug.appendCodePoint(Character.toLowerCase(c));
+                    } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                        slug.append('-');
+                    }
+                });
+        boolean endsInHyphen = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        return slug.substring(0, slug.length() - (endsInHyphen ? 1 : 0));
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.LETTER_NUMBER
+                || Character.getType(c) == Character.OTHER_NUMBER;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.Link;
 import weeknote.markdown.highlight.CodeWriter;
 import weeknote.markdown.highlight.FenceInfo;
 import weeknote.markdown.inline.References;
@@ -144,6 +145,10 @@ final class BlockWriter {
                         && text.writeAlone(alone)) {
                     return;
                 }
+                if (dialect.has(Feature.BARE_IMAGE) && isImage(paragraph.inlines())) {
+                    inlines.write(paragraph.inlines());
+                    return;
+                }
                 out.append("<p");
                 blockAttributes.write("p", attributes);
                 out.append('>');
@@ -151,6 +156,12 @@ final class BlockWriter {
                 out.append("</p>\n");
             }
         }
+    }
+
+    private static boolean isImage(List<Inline> inlines) {
+        return inlines.size() == 1
+                && inlines.getFirst() instanceof Inline.Linked(Link link, var _)
+                && link.isImage();
     }
 
     private boolean endsWith(String end) {

@@ -46,8 +46,10 @@ public final class InlineParser {
         brackets = new Brackets(content, references, pieces);
         codeSpans = new CodeSpans(text);
         rawHtml = new RawHtml(text, engine);
-        linkify = new Linkify(content, engine);
-        typographer = new Typographer(text, engine, references.openQuotes());
+        linkify = new Linkify(content, references.dialect());
+        typographer =
+                new Typographer(
+                        text, engine, references.dialect().typography(), references.openQuotes());
     }
 
     public static List<Inline> parse(Content content, References references) {

@@ -1,6 +1,6 @@
 package weeknote.markdown.inline;
 
-import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
 
@@ -21,11 +21,11 @@ final class Linkify {
     /// Before this index no mail address starts, as what follows it is none.
     private int noMail;
 
-    Linkify(Content content, Engine engine) {
+    Linkify(Content content, Dialect dialect) {
         this.content = content;
         text = content.text();
         // Hugo sets Goldmark's protocol for "www." so.
-        www = engine == Engine.GOLDMARK ? "https://" : "http://";
+        www = dialect.linkProtocol() + "://";
         hasMail = text.indexOf('@') >= 0;
     }
 

@@ -1,6 +1,8 @@
 package weeknote.markdown.inline;
 
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Typography;
+import weeknote.markdown.Typography.Sign;
 
 /// Makes curly quotes, dashes, ellipses and angle quotes as Goldmark's `extension/typographer.go`
 /// does. It keeps count of open quotes, so it reads a document from left to right.
@@ -9,18 +11,20 @@ final class Typographer {
     private final String text;
     private final Engine engine;
     private final OpenQuotes open;
+    private final Typography typography;
     private String html = "";
 
     /// Where the run of equal quotes ends that was measured last.
     private int runEnd;
 
-    Typographer(String text, Engine engine, OpenQuotes open) {
+    Typographer(String text, Engine engine, Typography typography, OpenQuotes open) {
         this.open = open;
         this.text = text;
         this.engine = engine;
+        this.typography = typography;
     }
 
-    /// The entity for what [#read] found.
+    /// What is written for what [#read] found.
     String html() {
         return html;
     }
@@ -30,19 +34,19 @@ final class Typographer {
         return switch (text.charAt(at)) {
             case '-' ->
                     text.startsWith("---", at)
-                            ? found("&mdash;", 3)
-                            : text.startsWith("--", at) ? found("&ndash;", 2) : 0;
-            case '.' -> text.startsWith("...", at) ? found("&hellip;", 3) : 0;
-            case '<' -> text.startsWith("<<", at) ? found("&laquo;", 2) : 0;
-            case '>' -> text.startsWith(">>", at) ? found("&raquo;", 2) : 0;
+                            ? found(Sign.EM_DASH, 3)
+                            : text.startsWith("--", at) ? found(Sign.EN_DASH, 2) : 0;
+            case '.' -> text.startsWith("...", at) ? found(Sign.ELLIPSIS, 3) : 0;
+            case '<' -> text.startsWith("<<", at) ? found(Sign.LEFT_ANGLE_QUOTE, 2) : 0;
+            case '>' -> text.startsWith(">>", at) ? found(Sign.RIGHT_ANGLE_QUOTE, 2) : 0;
             case '\'' -> single(at);
             case '"' -> quotation(at);
             default -> 0;
         };
     }
 
-    private int found(String entity, int length) {
-        html = entity;
+    private int found(Sign sign, int length) {
+        html = typography.html(sign);
         return length;
     }
 
@@ -59,21 +63,21 @@ final class Typographer {
     private int single(int at) {
         Flanking flanking = flanking(at);
         if (isApostrophe(at, flanking)) {
-            return found("&rsquo;", 1);
+            return found(Sign.APOSTROPHE, 1);
         }
         if (flanking.canOpen() && !flanking.canClose()) {
             if (isContraction(at)) {
-                return found("&rsquo;", 1);
+                return found(Sign.RIGHT_SINGLE_QUOTE, 1);
             }
             open.single++;
-            return found("&lsquo;", 1);
+            return found(Sign.LEFT_SINGLE_QUOTE, 1);
         }
         if (remaining(at) > 2 && !isDigit(LinkScanner.at(text, at + 1))) {
-            return found("&rsquo;", 1);
+            return found(Sign.RIGHT_SINGLE_QUOTE, 1);
         }
         if (open.single > 0 && closes(at, flanking)) {
             open.single--;
-            return found("&rsquo;", 1);
+            return found(Sign.RIGHT_SINGLE_QUOTE, 1);
         }
         return 0;
     }
@@ -115,7 +119,7 @@ final class Typographer {
         Flanking flanking = flanking(at);
         if (flanking.canOpen() && !flanking.canClose()) {
             open.twofold++;
-            return found("&ldquo;", 1);
+            return found(Sign.LEFT_DOUBLE_QUOTE, 1);
         }
         if (open.twofold > 0 && closes(at, flanking)) {
             // an inch sign before the closing quote: "a 21"" screen
@@ -125,7 +129,7 @@ final class Typographer {
                 return 0;
             }
             open.twofold--;
-            return found("&rdquo;", 1);
+            return found(Sign.RIGHT_DOUBLE_QUOTE, 1);
         }
         return 0;
     }
