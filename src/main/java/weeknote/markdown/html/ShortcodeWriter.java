@@ -41,6 +41,7 @@ public final class ShortcodeWriter {
             case BuiltIn.YouTube video -> network(EmbedHtml.youTube(video));
             case BuiltIn.Vimeo video -> network(EmbedHtml.vimeo(video));
             case BuiltIn.Gist gist -> network(EmbedHtml.gist(gist));
+            case BuiltIn.Literal(var text) -> Optional.of(GoHtml.text(text));
             case BuiltIn.Unknown _ -> Optional.empty();
         };
     }
@@ -55,6 +56,7 @@ public final class ShortcodeWriter {
                     BuiltIn.Highlight _,
                     BuiltIn.Reference _,
                     BuiltIn.Param _,
+                    BuiltIn.Literal _,
                     BuiltIn.Unknown _ ->
                     options.safety() == Safety.PREVIEW ? shortcode.source() : shortcode.name();
         };
@@ -71,6 +73,7 @@ public final class ShortcodeWriter {
         return switch (shortcode.builtIn()) {
             case BuiltIn.Reference reference -> permalink(reference).orElse(reference.target());
             case BuiltIn.Param(var name) -> options.shortcodes().param(name).orElse("");
+            case BuiltIn.Literal(var text) -> text;
             case BuiltIn.Figure _,
                     BuiltIn.Highlight _,
                     BuiltIn.YouTube _,

@@ -50,7 +50,7 @@ record TextWriter(
     }
 
     private String plain(Shortcode shortcode) {
-        if (shortcode.isSummaryDivider()) {
+        if (shortcode.isHidden()) {
             return "";
         }
         String destination = shortcodes.destination(shortcode);
@@ -75,11 +75,10 @@ record TextWriter(
         if (!ShortcodeMask.isIn(text) || !mask.replace(text, _ -> "").isBlank()) {
             return false;
         }
-        Optional<Shortcode> single = mask.single(text);
-        Optional<String> html = single.flatMap(shortcodes::html);
-        if (single.isPresent() && single.get().isSummaryDivider()) {
+        if (mask.replace(text, code -> code.isHidden() ? "" : "x").isBlank()) {
             return true;
         }
+        Optional<String> html = mask.single(text).flatMap(shortcodes::html);
         if (html.isPresent()) {
             out.append(html.get()).append('\n');
             return true;
@@ -95,7 +94,7 @@ record TextWriter(
     }
 
     private String drawn(Shortcode shortcode) {
-        if (shortcode.isSummaryDivider()) {
+        if (shortcode.isHidden()) {
             return "";
         }
         return shortcode.isShown()

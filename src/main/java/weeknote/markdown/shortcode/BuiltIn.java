@@ -25,6 +25,9 @@ public sealed interface BuiltIn {
     /// `{{< gist spf13 7896402 "img.html" >}}`
     record Gist(String user, String id, String file) implements BuiltIn {}
 
+    /// A text in quotes, `{{ "/a" | relative_url }}` of Liquid
+    record Literal(String text) implements BuiltIn {}
+
     /// What only the network or the site's own template knows: `tweet`, `instagram`, `gallery`.
     record Unknown() implements BuiltIn {}
 

@@ -2,8 +2,8 @@ package weeknote.markdown.shortcode;
 
 import weeknote.text.TextRange;
 
-/// One tag of a shortcode as it stands in the post, or, of `highlight`, both tags and the code
-/// between them.
+/// One tag of a shortcode or of Liquid as it stands in the post, or, of `highlight`, `raw` and
+/// `comment`, both tags and what stands between them.
 ///
 /// @param source the first tag
 /// @param inner what stands up to the closing tag; empty where that is a tag of its own
@@ -13,9 +13,23 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
     /// Parts the summary from the rest; Hugo takes the first one out before it reads Markdown.
     public static final String SUMMARY_DIVIDER = "<!--more-->";
 
-    /// `{{</* x */>}}` shows a shortcode and runs none.
+    /// `{{</* x */>}}` shows a shortcode and runs none, as does Liquid's `{% raw %}`.
     public boolean isShown() {
-        return source.startsWith("/*", 3);
+        return isLiquid() ? isBlock("raw") : source.startsWith("/*", 3);
+    }
+
+    /// Readers see nothing of it: `{% comment %}…{% endcomment %}` or the summary divider.
+    public boolean isHidden() {
+        return isSummaryDivider() || isBlock("comment");
+    }
+
+    private boolean isLiquid() {
+        return Liquid.is(source);
+    }
+
+    // A tag of Liquid with its end tag
+    private boolean isBlock(String name) {
+        return isLiquid() && range.length() > source.length() && name().equals(name);
     }
 
     public boolean isSummaryDivider() {
@@ -33,6 +47,9 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
 
     /// What a shown shortcode shows: `{{< x >}}`.
     public String shown() {
+        if (isLiquid()) {
+            return inner;
+        }
         return source.substring(0, 3)
                 + source.substring(3, source.length() - 3).replace("/*", "").replace("*/", "")
                 + source.substring(source.length() - 3);
@@ -40,6 +57,9 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
 
     /// The name that readers may see: `figure`, and `/figure` for its closing tag.
     public String name() {
+        if (isLiquid()) {
+            return new Liquid(source).name();
+        }
         String tag = isShown() ? "" : source.substring(3, source.length() - 3).strip();
         String name = tag.startsWith("/") ? tag.substring(1).strip() : Arguments.of(tag).name();
         return name.isEmpty() ? "shortcode" : tag.startsWith("/") ? "/" + name : name;
@@ -47,7 +67,7 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
 
     /// What a heading's id has in its place: the word that Hugo puts there, in lower case.
     public String placeholder() {
-        return "hahahugoshortcodes" + ordinal + "hbhb";
+        return isLiquid() ? "" : "hahahugoshortcodes" + ordinal + "hbhb";
     }
 
     /// Where a `ref` or `relref` leads, as it is written; empty for others.
@@ -55,8 +75,11 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
         return builtIn() instanceof BuiltIn.Reference(String target, boolean _) ? target : "";
     }
 
-    /// What Hugo itself makes of it.
+    /// What the engine itself makes of it.
     public BuiltIn builtIn() {
+        if (isLiquid()) {
+            return new Liquid(source).builtIn();
+        }
         return isShown() || isSummaryDivider() || isClosing()
                 ? new BuiltIn.Unknown()
                 : BuiltIn.of(Arguments.of(source.substring(3, source.length() - 3)));

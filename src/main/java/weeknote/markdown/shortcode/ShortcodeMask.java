@@ -37,11 +37,21 @@ public final class ShortcodeMask {
         return new ShortcodeMask(post, List.of());
     }
 
+    /// `post` with Hugo's shortcodes covered.
     public static ShortcodeMask of(String post, TextRange body) {
-        if (post.indexOf("{{", body.start()) < 0 || hasCover(post)) {
-            return none(post);
-        }
-        List<Shortcode> found = ShortcodeFinder.find(post, body, MOST);
+        return post.indexOf("{{", body.start()) < 0 || hasCover(post)
+                ? none(post)
+                : of(post, ShortcodeFinder.find(post, body, MOST));
+    }
+
+    /// `post` with Liquid's tags covered.
+    public static ShortcodeMask ofLiquid(String post, TextRange body) {
+        return post.indexOf('{', body.start()) < 0 || hasCover(post)
+                ? none(post)
+                : of(post, LiquidFinder.find(post, body, MOST));
+    }
+
+    private static ShortcodeMask of(String post, List<Shortcode> found) {
         StringBuilder text = new StringBuilder(post);
         for (int i = 0; i < found.size(); i++) {
             TextRange range = found.get(i).range();
