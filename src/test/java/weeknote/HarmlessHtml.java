@@ -22,7 +22,7 @@ public final class HarmlessHtml {
 
     private static final Set<String> ATTRIBUTES =
             Set.of(
-                    "abbr align alt axis checked class colspan controls cite datetime dir disabled height href id lang loading loop media muted name open poster role rowspan scope span src srcset start style summary tabindex title type valign value width"
+                    "abbr align alt axis checked class colspan controls cite datetime dir disabled height href id lang loading loop media muted name open poster rel role rowspan scope span src srcset start style summary tabindex title type valign value width"
                             .split(" "));
 
     private static final Set<String> DESTINATIONS = Set.of("href", "src", "poster", "cite");

@@ -54,10 +54,39 @@ public record Dialect(
                             Feature.SHORTCODE),
                     Highlighting.HUGO);
 
+    /// Jekyll's kramdown with Jekyll's defaults: its GFM parser, and Rouge for code
+    /// ([kramdown](https://kramdown.gettalong.org/syntax.html)).
+    ///
+    /// Blocks are split as CommonMark splits them but for tables, raw HTML and what ends a
+    /// paragraph. Left out: abbreviations, mathematics (`$$`), extensions (`{::comment}`,
+    /// `{::options}`), attribute list definitions, attributes of list items and of table cells, the
+    /// contents that `{:toc}` makes, the lines of a table that part bodies and footers, `^` between
+    /// blocks, nesting by kramdown's own rules of indentation, and Rouge's colours. Liquid is
+    /// covered, not run.
+    public static final Dialect KRAMDOWN =
+            new Dialect(
+                            Engine.KRAMDOWN,
+                            EnumSet.of(
+                                    Feature.RAW_HTML,
+                                    Feature.XHTML,
+                                    Feature.TABLE,
+                                    Feature.STRIKETHROUGH,
+                                    Feature.TASK_LIST,
+                                    Feature.FOOTNOTE,
+                                    Feature.DEFINITION_LIST,
+                                    Feature.TYPOGRAPHER,
+                                    Feature.HEADING_ID,
+                                    Feature.HEADING_ATTRIBUTES,
+                                    Feature.BLOCK_ATTRIBUTES,
+                                    Feature.LIQUID),
+                            Highlighting.NONE)
+                    .with(HeadingIdStyle.KRAMDOWN);
+
     /// Whose reading of the specification is followed.
     public enum Engine {
         CMARK,
-        GOLDMARK
+        GOLDMARK,
+        KRAMDOWN
     }
 
     /// What a site's configuration switches on and off.
@@ -76,7 +105,10 @@ public record Dialect(
         HEADING_ATTRIBUTES,
         /// `{.class}` on a line of its own behind a block.
         BLOCK_ATTRIBUTES,
+        /// Hugo's `{{< x >}}`.
         SHORTCODE,
+        /// Jekyll's `{{ x }}` and `{% x %}`.
+        LIQUID,
         /// A line end in a paragraph is a hard line break.
         HARD_WRAP,
         /// An image that is a paragraph by itself has no `<p>` around it.

@@ -48,6 +48,7 @@ final class InlineSpans {
                 add(range, Kind.FOOTNOTE_REFERENCE);
                 edges(range, new TextRange(range.start() + 2, range.end() - 1));
             }
+            case Inline.Attributes(var range, var _) -> add(range, Kind.ATTRIBUTES);
             case Inline.TaskMarker(var range, var _) -> add(range, Kind.TASK_MARKER);
         }
     }

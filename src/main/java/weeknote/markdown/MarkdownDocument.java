@@ -48,11 +48,16 @@ public final class MarkdownDocument {
     /// Reads the stretch `body` of `post`, what follows the front matter. Every text is Markdown,
     /// so this never fails.
     public static MarkdownDocument parse(String post, TextRange body, Dialect dialect) {
-        ShortcodeMask mask =
-                dialect.has(Feature.SHORTCODE)
-                        ? ShortcodeMask.of(post, body)
-                        : ShortcodeMask.none(post);
-        return parse(post, mask, body, dialect);
+        return parse(post, mask(post, body, dialect), body, dialect);
+    }
+
+    private static ShortcodeMask mask(String post, TextRange body, Dialect dialect) {
+        if (dialect.has(Feature.LIQUID)) {
+            return ShortcodeMask.ofLiquid(post, body);
+        }
+        return dialect.has(Feature.SHORTCODE)
+                ? ShortcodeMask.of(post, body)
+                : ShortcodeMask.none(post);
     }
 
     private static MarkdownDocument parse(

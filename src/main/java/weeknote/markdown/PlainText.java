@@ -4,11 +4,11 @@ import java.util.List;
 import weeknote.markdown.tree.Inline;
 
 /// The text of inlines without their signs.
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(List<Inline> inlines) {
+    public static String of(List<Inline> inlines) {
         StringBuilder out = new StringBuilder();
         append(out, inlines);
         return out.toString();
@@ -31,7 +31,10 @@ final class PlainText {
                 case Inline.Strikethrough(var _, var _, var children) -> append(out, children);
                 case Inline.Linked(var _, var children) -> append(out, children);
                 case Inline.Autolink autolink -> out.append(autolink.text());
-                case Inline.RawHtml _, Inline.FootnoteMark _, Inline.TaskMarker _ -> {}
+                case Inline.RawHtml _,
+                        Inline.FootnoteMark _,
+                        Inline.TaskMarker _,
+                        Inline.Attributes _ -> {}
             }
         }
     }

@@ -141,6 +141,7 @@ final class VisibleLeaves {
                         Inline.HardBreak _,
                         Inline.RawHtml _,
                         Inline.FootnoteMark _,
+                        Inline.Attributes _,
                         Inline.TaskMarker _ -> {}
             }
         }

@@ -67,12 +67,11 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
         };
     }
 
-    /// Whose Markdown it writes, as its configuration tunes it. Jekyll's kramdown reads footnotes,
-    /// tables and raw HTML, as GitHub's does.
+    /// Whose Markdown it writes, as its configuration tunes it.
     public Dialect dialect() {
         return switch (kind) {
             case HUGO, NONE -> new HugoMarkup(config).dialect();
-            case JEKYLL -> Dialect.GFM;
+            case JEKYLL -> new KramdownMarkup(config).dialect();
         };
     }
 

@@ -20,6 +20,7 @@ class HostileHtmlTest {
                     Dialect.HUGO.with(Feature.RAW_HTML),
                     Dialect.HUGO.with(Feature.RAW_HTML).with(Feature.BLOCK_ATTRIBUTES),
                     Dialect.GFM,
+                    Dialect.KRAMDOWN,
                     Dialect.COMMONMARK);
 
     @ParameterizedTest

@@ -62,6 +62,7 @@ record InlineLaws(SourceText source, Tally tally) {
             case Inline.FootnoteMark mark ->
                     assertEquals(
                             "[^" + Labels.normalize(mark.label()) + "]", Labels.normalize(written));
+            case Inline.Attributes _ -> assertTrue(written.matches("\\{:[^\\n]*}"), written);
             case Inline.TaskMarker marker ->
                     assertTrue(written.matches(marker.isChecked() ? "\\[[xX]]" : "\\[ ]"), written);
         }

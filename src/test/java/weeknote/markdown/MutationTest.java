@@ -51,6 +51,7 @@ class MutationTest {
                         Dialect.HUGO,
                         Dialect.COMMONMARK,
                         Dialect.GFM,
+                        Dialect.KRAMDOWN,
                         Dialect.HUGO.with(Dialect.Feature.RAW_HTML));
         return dialects.get(seed % dialects.size());
     }

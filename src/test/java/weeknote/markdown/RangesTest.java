@@ -44,6 +44,9 @@ class RangesTest {
         posts().stream()
                 .flatMap(RangesTest::laws)
                 .forEach(laws -> laws.everyRangeIsTheSourceThatMadeIt(tally));
+        String attributes = "*a*{:.b}\n{:.c}\n";
+        RangeLaws.of(attributes, new TextRange(0, attributes.length()), Dialect.KRAMDOWN)
+                .everyRangeIsTheSourceThatMadeIt(tally);
         reporter.publishEntry("checked", tally.toString());
         List<Class<?>> kinds = new ArrayList<>(List.of(Inline.class.getPermittedSubclasses()));
         kinds.addAll(List.of(BlockNode.class.getPermittedSubclasses()));

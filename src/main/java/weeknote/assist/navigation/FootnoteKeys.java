@@ -16,7 +16,7 @@ public record FootnoteKeys(Engine engine) {
     public String key(String label) {
         return switch (engine) {
             case GOLDMARK -> label;
-            case CMARK -> Labels.normalize(label);
+            case CMARK, KRAMDOWN -> Labels.normalize(label);
         };
     }
 

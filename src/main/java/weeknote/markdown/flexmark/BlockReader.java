@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.HeadingIdStyle;
+import weeknote.markdown.PlainText;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.Decoder;
 import weeknote.markdown.inline.InlineParser;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.BlockAttributes.Target;
 import weeknote.markdown.tree.BlockNode.Definition;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.LineIndex;
@@ -147,7 +150,7 @@ public final class BlockReader {
             case AttributesParser.Attributes attributes ->
                     new BlockNode.BlockAttributes(
                             new TextRange(attributes.start, attributes.end),
-                            !isBlankBefore(attributes.start),
+                            target(attributes),
                             attributes.list.attributes());
             case ListItemParser.Item _, HeadingParser.TextHeading _ ->
                     throw new IllegalStateException("Read by its parent: " + block);
@@ -190,7 +193,11 @@ public final class BlockReader {
                         heading.signs,
                         attributes.range(),
                         dialect.has(Feature.HEADING_ID)
-                                ? headingIds.identify(text.text(), attributes.attributes())
+                                ? headingIds.identify(
+                                        dialect.headingIds() == HeadingIdStyle.KRAMDOWN
+                                                ? PlainText.of(inlines)
+                                                : text.text(),
+                                        attributes.attributes())
                                 : attributes.attributes(),
                         inlines));
     }
@@ -247,9 +254,31 @@ public final class BlockReader {
         return lines.lineOf(after.start()) - lines.lineOf(before.end()) > 1;
     }
 
+    // What stands between two blocks belongs to the one before it.
+    private Target target(AttributesParser.Attributes attributes) {
+        boolean isFirst = attributes.getPrevious() == null && dialect.engine() == Engine.KRAMDOWN;
+        if (!isFirst && !isBlankBefore(attributes.start)) {
+            return Target.BEFORE;
+        }
+        boolean isAbove =
+                dialect.engine() == Engine.KRAMDOWN
+                        && attributes.getNext() != null
+                        && !isBlankBehind(attributes.end);
+        return isAbove ? Target.BEHIND : Target.NONE;
+    }
+
+    private boolean isBlankBehind(int offset) {
+        int line = lines.lineOf(offset) + 1;
+        return line >= lines.lineCount() || isBlank(line);
+    }
+
+    private boolean isBlank(int line) {
+        return lines.rangeOf(line).of(post).replace('>', ' ').isBlank();
+    }
+
     private boolean isBlankBefore(int offset) {
         int line = lines.lineOf(offset);
-        return line > 0 && lines.rangeOf(line - 1).of(post).replace('>', ' ').isBlank();
+        return line > 0 && isBlank(line - 1);
     }
 
     private BlockNode code(FencedCodeParser.Fence fence) {

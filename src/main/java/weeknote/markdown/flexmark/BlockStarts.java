@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 
 /// Finds the block that starts on a line, by the line's first character.
@@ -23,7 +24,10 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
             case '>' -> QuoteParser.start(state);
             case '#' -> HeadingParser.startAtx(state);
             case '`', '~' -> FencedCodeParser.start(state);
-            case '<' -> HtmlBlockParser.start(state);
+            case '<' ->
+                    dialect.engine() == Engine.KRAMDOWN
+                            ? HtmlElementParser.start(state)
+                            : HtmlBlockParser.start(state);
             case '=' -> HeadingParser.startSetext(state, matched, dialect.engine());
             case '-' ->
                     firstOf(
@@ -39,12 +43,20 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
                     dialect.has(Feature.DEFINITION_LIST)
                             ? DescriptionParser.start(state, matched)
                             : BlockStart.none();
-            case '{' ->
-                    dialect.has(Feature.BLOCK_ATTRIBUTES)
-                            ? AttributesParser.start(state)
-                            : BlockStart.none();
+            case '{' -> startOfBrace(state);
             default -> BlockStart.none();
         };
+    }
+
+    private BlockStart startOfBrace(ParserState state) {
+        @Nullable BlockStart highlight =
+                dialect.has(Feature.LIQUID) ? HighlightTagParser.start(state) : BlockStart.none();
+        if (highlight != null) {
+            return highlight;
+        }
+        return dialect.has(Feature.BLOCK_ATTRIBUTES)
+                ? AttributesParser.start(state, dialect.engine())
+                : BlockStart.none();
     }
 
     // flexmark says "no block" by null

@@ -2,6 +2,7 @@ package weeknote.markdown.flexmark;
 
 import java.util.List;
 import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.tree.Attribute;
@@ -22,12 +23,19 @@ record HeadingAttributes(Content text, TextRange range, List<Attribute> attribut
             return none(content);
         }
         AttributeList list = AttributeList.at(text, open);
-        if (list.end() != text.length() || list.attributes().isEmpty()) {
+        if (list.end() != text.length() || list.attributes().isEmpty() || !isKnown(list, dialect)) {
             return none(content);
         }
         int textEnd = text.substring(0, open).stripTrailing().length();
         return new HeadingAttributes(
                 content.slice(0, textEnd), content.range(open, text.length()), list.attributes());
+    }
+
+    // kramdown takes the id alone
+    private static boolean isKnown(AttributeList list, Dialect dialect) {
+        return dialect.engine() != Engine.KRAMDOWN
+                || (list.attributes().size() == 1
+                        && list.attributes().getFirst().name().equals("id"));
     }
 
     private static HeadingAttributes none(Content content) {

@@ -1,15 +1,15 @@
 package weeknote.markdown.flexmark;
 
 import java.text.Normalizer;
-import weeknote.markdown.HeadingIdStyle;
-import weeknote.markdown.shortcode.ShortcodeMask;
-import weeknote.markdown.tree.Attribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import weeknote.markdown.HeadingIdStyle;
+import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.tree.Attribute;
 
 /// Makes the ids of a document's headings as Hugo does, from the source text in lower case; a
 /// further one of the same name gets `-1`, `-2`, …
@@ -44,6 +44,10 @@ final class HeadingIds {
         String name = slug.isEmpty() ? "heading" : slug;
         int number = numbers.getOrDefault(name, 0);
         String id = number == 0 ? name : name + "-" + number;
+        if (style == HeadingIdStyle.KRAMDOWN) {
+            numbers.put(name, number + 1);
+            return id;
+        }
         while (!taken.add(id)) {
             number++;
             id = name + "-" + number;
@@ -54,7 +58,7 @@ final class HeadingIds {
 
     private String slug(String source) {
         return switch (style) {
-            case GITHUB -> github(source);
+            case GITHUB, KRAMDOWN -> github(source);
             case GITHUB_ASCII -> github(ascii(source));
             case BLACKFRIDAY -> blackfriday(source);
         };

@@ -1,6 +1,7 @@
 package weeknote.markdown.flexmark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import weeknote.markdown.Dialect.Engine;
@@ -64,7 +65,28 @@ final class Tables {
             header = delimiters;
             delimiters = nextLine(content.text(), delimiters);
         }
-        blocks.add(paragraph(content, beginsItem, references));
+        if (references.dialect().engine() == Engine.KRAMDOWN && PipeRows.isIn(content.text())) {
+            blocks.add(new Tables(content, references).rows());
+        } else {
+            blocks.add(paragraph(content, beginsItem, references));
+        }
+    }
+
+    // Without a header; as wide as its first row
+    private BlockNode rows() {
+        int columns =
+                TableCells.split(text, 0, lineEnd(text, 0), references.dialect().engine()).size();
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(0, columns));
+        for (int line = nextLine(text, 0); line > 0; line = nextLine(text, line)) {
+            rows.add(row(line, columns));
+        }
+        return new BlockNode.Table(
+                content.range(0, text.length()),
+                signs,
+                Collections.nCopies(columns, Alignment.NONE),
+                rows,
+                false);
     }
 
     // Goldmark 1.5.4 fills up a header that has too few cells.
@@ -91,7 +113,8 @@ final class Tables {
         for (int line = nextLine(text, delimiters); line > 0; line = nextLine(text, line)) {
             rows.add(row(line, alignments.size()));
         }
-        return new BlockNode.Table(content.range(header, text.length()), signs, alignments, rows);
+        return new BlockNode.Table(
+                content.range(header, text.length()), signs, alignments, rows, true);
     }
 
     private Row row(int from, int columns) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.BlockAttributes.Target;
 
 /// Writes the attributes that the author gave a block. Goldmark lets pass what HTML allows
 /// everywhere, and a few names more for some elements (`renderer/html/html.go`); Hugo writes its
 /// headings itself and lets everything pass but event handlers.
-record BlockAttributes(TextWriter text) {
+record BlockAttributes(TextWriter text, Engine engine) {
 
     private static final Set<String> GLOBAL =
             Set.of(
@@ -42,13 +44,20 @@ record BlockAttributes(TextWriter text) {
                     "title",
                     "translate");
 
-    /// What stands right behind the block at `index`; the first of a name wins.
-    static List<Attribute> behind(List<BlockNode> blocks, int index) {
-        List<Attribute> attributes = List.of();
+    /// What stands right beside the block at `index`; the first of a name wins.
+    static List<Attribute> beside(List<BlockNode> blocks, int index) {
+        boolean hasBefore =
+                index > 0
+                        && blocks.get(index - 1) instanceof BlockNode.BlockAttributes before
+                        && before.target() == Target.BEHIND;
+        List<Attribute> attributes =
+                hasBefore
+                        ? ((BlockNode.BlockAttributes) blocks.get(index - 1)).attributes()
+                        : List.of();
         for (int i = index + 1;
                 i < blocks.size()
                         && blocks.get(i) instanceof BlockNode.BlockAttributes more
-                        && more.isAttached();
+                        && more.target() == Target.BEFORE;
                 i++) {
             attributes = merged(attributes, more.attributes());
         }
@@ -77,12 +86,13 @@ record BlockAttributes(TextWriter text) {
         }
     }
 
-    /// As Goldmark writes those of `element`.
+    /// As Goldmark, or kramdown, which lets everything pass, writes those of `element`.
     void write(String element, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             String name = attribute.name().toLowerCase(Locale.ROOT);
             boolean isKnown =
-                    GLOBAL.contains(name)
+                    engine == Engine.KRAMDOWN
+                            || GLOBAL.contains(name)
                             || name.startsWith("data-")
                             || names(element).contains(name);
             if (isKnown && text.mayHave(attribute)) {

@@ -2,6 +2,7 @@ package weeknote.markdown.html;
 
 import java.util.List;
 import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.Link;
@@ -35,7 +36,7 @@ final class BlockWriter {
         this.dialect = dialect;
         this.options = options;
         text = new TextWriter(out, mask, options.safety(), new ShortcodeWriter(dialect, options));
-        blockAttributes = new BlockAttributes(text);
+        blockAttributes = new BlockAttributes(text, dialect.engine());
         inlines = new InlineWriter(text, dialect, new Destinations(dialect, options));
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
     }
@@ -54,6 +55,9 @@ final class BlockWriter {
             return "";
         }
         out.setLength(0);
+        if (dialect.engine() == Engine.KRAMDOWN) {
+            return kramdownFootnotes(used, references);
+        }
         out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<hr").append(emptyEnd);
         out.append("\n<ol>\n");
         for (BlockNode.Footnote note : used) {
@@ -64,6 +68,17 @@ final class BlockWriter {
         }
         out.append("</ol>\n</div>\n");
         return out.toString();
+    }
+
+    private String kramdownFootnotes(List<BlockNode.Footnote> used, References references) {
+        out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+        for (BlockNode.Footnote note : used) {
+            KramdownFootnotes.item(text, note);
+            write(note.children(), Paragraphs.WRAPPED);
+            KramdownFootnotes.backLinks(text, note, references);
+            out.append("</li>\n");
+        }
+        return out.append("</ol>\n</div>\n").toString();
     }
 
     private void note(List<BlockNode> children, String backLinks) {
@@ -81,7 +96,7 @@ final class BlockWriter {
         Paragraphs next = paragraphs;
         for (int i = 0; i < blocks.size(); i++) {
             BlockNode block = blocks.get(i);
-            write(block, BlockAttributes.behind(blocks, i), next);
+            write(block, BlockAttributes.beside(blocks, i), next);
             if (paragraphs == Paragraphs.FIRST_BARE && block instanceof BlockNode.Paragraph) {
                 next = Paragraphs.WRAPPED;
             }
@@ -107,7 +122,7 @@ final class BlockWriter {
                 out.append("</blockquote>\n");
             }
             case BlockNode.ItemList list -> list(list, attributes);
-            case BlockNode.CodeBlock code -> code(code);
+            case BlockNode.CodeBlock code -> code(code, attributes);
             case BlockNode.HtmlBlock html -> rawHtml(html);
             case BlockNode.Table table -> {
                 startLine();
@@ -169,10 +184,15 @@ final class BlockWriter {
         return from >= 0 && out.indexOf(end, from) == from;
     }
 
-    private void heading(BlockNode.Heading heading, List<Attribute> behind) {
+    private void heading(BlockNode.Heading heading, List<Attribute> beside) {
         startLine();
         out.append("<h").append(heading.level());
-        blockAttributes.writeAll(BlockAttributes.merged(heading.attributes(), behind));
+        // kramdown makes an id only where the author gives none.
+        boolean isAuthorsFirst = dialect.engine() == Engine.KRAMDOWN;
+        blockAttributes.writeAll(
+                isAuthorsFirst
+                        ? BlockAttributes.merged(beside, heading.attributes())
+                        : BlockAttributes.merged(heading.attributes(), beside));
         out.append('>');
         inlines.write(heading.inlines());
         out.append("</h").append(heading.level()).append(">\n");
@@ -182,21 +202,42 @@ final class BlockWriter {
         startLine();
         String name = list.number() < 0 ? "ul" : "ol";
         out.append('<').append(name);
-        if (list.number() >= 0 && list.number() != 1) {
+        if (list.number() >= 0 && list.number() != 1 && dialect.engine() != Engine.KRAMDOWN) {
             out.append(" start=\"").append(list.number()).append('"');
+        }
+        if (list.items().stream().anyMatch(this::isTask)) {
+            out.append(" class=\"task-list\"");
         }
         blockAttributes.write(name, attributes);
         out.append(">\n");
         for (BlockNode.Item item : list.items()) {
-            out.append("<li>");
+            out.append(isTask(item) ? "<li class=\"task-list-item\">" : "<li>");
             write(item.children(), list.isTight() ? Paragraphs.BARE : Paragraphs.WRAPPED);
             out.append("</li>\n");
         }
         out.append("</").append(name).append(">\n");
     }
 
-    private void code(BlockNode.CodeBlock code) {
+    // kramdown marks them with classes
+    private boolean isTask(BlockNode.Item item) {
+        return dialect.engine() == Engine.KRAMDOWN
+                && !item.children().isEmpty()
+                && item.children().getFirst() instanceof BlockNode.Paragraph(var _, var inlines)
+                && !inlines.isEmpty()
+                && inlines.getFirst() instanceof Inline.TaskMarker;
+    }
+
+    private void code(BlockNode.CodeBlock code, List<Attribute> attributes) {
         startLine();
+        if (dialect.engine() == Engine.KRAMDOWN) {
+            out.append("<div");
+            blockAttributes.writeAll(
+                    RougeCode.attributes(FenceInfo.firstWord(code.info()), attributes));
+            out.append("><div class=\"highlight\"><pre class=\"highlight\"><code>");
+            text.write(code.code());
+            out.append("</code></pre></div></div>\n");
+            return;
+        }
         if (dialect.highlighting().codeFences() && !code.signs().isEmpty()) {
             fence(
                     FenceInfo.of(code.info(), dialect.highlighting()),

@@ -52,14 +52,16 @@ record Destinations(Dialect dialect, HtmlOptions options) {
         if (!mayPass(destination)) {
             return "";
         }
-        return PercentEncoding.encode(rewrite.apply(destination));
+        String written = rewrite.apply(destination);
+        // kramdown leaves a destination as it is.
+        return dialect.engine() == Engine.KRAMDOWN ? written : PercentEncoding.encode(written);
     }
 
     private boolean mayPass(String destination) {
         return switch (options.safety()) {
             case PREVIEW, PAGE -> isSafe(destination);
             case AS_ENGINE ->
-                    dialect.engine() == Engine.CMARK
+                    dialect.engine() != Engine.GOLDMARK
                             || dialect.has(Feature.RAW_HTML)
                             || !isDangerous(destination);
         };

@@ -11,6 +11,7 @@ import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.BlockAttributes.Target;
 import weeknote.text.TextRange;
 
 /// Writes a document block by block. Where raw HTML passes into the preview or a page, the blocks
@@ -44,7 +45,8 @@ public final class DocumentWriter {
         List<HtmlBlock> html = new ArrayList<>(blocks.size());
         int[] groupEnds = sanitises ? OpenElements.groupEnds(blocks) : new int[0];
         for (int i = 0; i < blocks.size(); ) {
-            int end = withAttributes(blocks, sanitises ? groupEnds[i] : i + 1);
+            int first = isBeforeBlock(blocks, i) ? i + 1 : i;
+            int end = withAttributes(blocks, sanitises ? groupEnds[first] : first + 1);
             String written = write(blocks.subList(i, end));
             if (!written.isEmpty()) {
                 int start = blocks.get(i).range().start();
@@ -64,12 +66,18 @@ public final class DocumentWriter {
         return sanitiser.sanitise(unsafeWriter.html(group), options);
     }
 
+    private static boolean isBeforeBlock(List<BlockNode> blocks, int i) {
+        return i + 1 < blocks.size()
+                && blocks.get(i) instanceof BlockNode.BlockAttributes attributes
+                && attributes.target() == Target.BEHIND;
+    }
+
     // A block's attributes stand behind it.
     private static int withAttributes(List<BlockNode> blocks, int end) {
         int behind = end;
         while (behind < blocks.size()
                 && blocks.get(behind) instanceof BlockNode.BlockAttributes attributes
-                && attributes.isAttached()) {
+                && attributes.target() == Target.BEFORE) {
             behind++;
         }
         return behind;

@@ -33,7 +33,10 @@ final class ImageDescription {
             case Inline.Strikethrough(var _, var _, var children) -> append(out, children, engine);
             case Inline.Linked(var _, var children) -> append(out, children, engine);
             case Inline.Autolink autolink -> out.writeAttribute(autolink.text());
-            case Inline.RawHtml _, Inline.FootnoteMark _, Inline.TaskMarker _ -> {}
+            case Inline.RawHtml _,
+                    Inline.FootnoteMark _,
+                    Inline.TaskMarker _,
+                    Inline.Attributes _ -> {}
         }
     }
 }

@@ -6,6 +6,7 @@ import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlText;
 import weeknote.markdown.Link;
+import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.Inline;
 
 /// Writes inlines.
@@ -13,12 +14,15 @@ final class InlineWriter {
 
     private final StringBuilder out;
     private final TextWriter text;
+    private final BlockAttributes blockAttributes;
     private final Dialect dialect;
     private final Destinations destinations;
     private final String emptyEnd;
+    private List<Attribute> given = List.of();
 
     InlineWriter(TextWriter text, Dialect dialect, Destinations destinations) {
         this.text = text;
+        blockAttributes = new BlockAttributes(text, dialect.engine());
         out = text.out();
         this.dialect = dialect;
         this.destinations = destinations;
@@ -26,9 +30,22 @@ final class InlineWriter {
     }
 
     void write(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            write(inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean hasAttributes =
+                    i + 1 < inlines.size() && inlines.get(i + 1) instanceof Inline.Attributes;
+            given = hasAttributes ? given(inlines.get(i + 1)) : List.of();
+            write(inlines.get(i));
         }
+    }
+
+    private static List<Attribute> given(Inline inline) {
+        return inline instanceof Inline.Attributes attributes ? attributes.attributes() : List.of();
+    }
+
+    // Those that the author gave the inline to be written
+    private void attributes() {
+        blockAttributes.writeAll(given);
+        given = List.of();
     }
 
     private void write(Inline inline) {
@@ -40,7 +57,12 @@ final class InlineWriter {
             case Inline.SoftBreak _ -> softBreak();
             case Inline.HardBreak _ -> out.append("<br").append(emptyEnd).append('\n');
             case Inline.CodeSpan code -> {
-                out.append("<code>");
+                out.append("<code");
+                if (dialect.engine() == Engine.KRAMDOWN) {
+                    given = RougeCode.attributes("", given);
+                }
+                attributes();
+                out.append('>');
                 text.write(code.code());
                 out.append("</code>");
             }
@@ -56,7 +78,14 @@ final class InlineWriter {
             }
             case Inline.Autolink autolink -> autolink(autolink);
             case Inline.RawHtml html -> rawHtml(html.html());
-            case Inline.FootnoteMark mark -> Footnotes.mark(out, mark);
+            case Inline.FootnoteMark mark -> {
+                if (dialect.engine() == Engine.KRAMDOWN) {
+                    KramdownFootnotes.mark(text, mark);
+                } else {
+                    Footnotes.mark(out, mark);
+                }
+            }
+            case Inline.Attributes _ -> {}
             case Inline.TaskMarker marker -> taskMarker(marker);
         }
     }
@@ -69,7 +98,9 @@ final class InlineWriter {
     }
 
     private void wrap(String name, List<Inline> children) {
-        out.append('<').append(name).append('>');
+        out.append('<').append(name);
+        attributes();
+        out.append('>');
         write(children);
         out.append("</").append(name).append('>');
     }
@@ -78,6 +109,7 @@ final class InlineWriter {
         out.append("<a");
         href(link);
         title(link);
+        attributes();
         out.append('>');
         write(children);
         out.append("</a>");
@@ -112,12 +144,14 @@ final class InlineWriter {
         ImageDescription.append(text, children, dialect.engine());
         out.append('"');
         title(link);
+        attributes();
         out.append(emptyEnd);
     }
 
     private void autolink(Inline.Autolink autolink) {
         out.append("<a");
         href(autolink.link());
+        attributes();
         out.append('>');
         text.write(autolink.text());
         out.append("</a>");
@@ -134,6 +168,12 @@ final class InlineWriter {
     }
 
     private void taskMarker(Inline.TaskMarker marker) {
+        if (dialect.engine() == Engine.KRAMDOWN) {
+            String state = marker.isChecked() ? " checked=\"checked\"" : "";
+            out.append("<input type=\"checkbox\" class=\"task-list-item-checkbox\"");
+            out.append(" disabled=\"disabled\"").append(state).append(emptyEnd);
+            return;
+        }
         boolean isCmark = dialect.engine() == Engine.CMARK;
         String checked = marker.isChecked() ? "checked=\"\" " : "";
         out.append("<input ")

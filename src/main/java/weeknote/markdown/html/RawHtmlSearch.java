@@ -63,7 +63,8 @@ final class RawHtmlSearch {
                     Inline.CodeSpan _,
                     Inline.Autolink _,
                     Inline.FootnoteMark _,
-                    Inline.TaskMarker _ ->
+                    Inline.TaskMarker _,
+                    Inline.Attributes _ ->
                     false;
         };
     }

@@ -24,10 +24,13 @@ final class TableWriter {
     }
 
     void write(Table table) {
-        out.append("<thead>\n");
-        row(table.rows().getFirst(), "th", table.alignments());
-        out.append("</thead>\n");
-        List<Row> body = table.rows().subList(1, table.rows().size());
+        List<Row> body = table.rows();
+        if (table.hasHeader()) {
+            out.append("<thead>\n");
+            row(body.getFirst(), "th", table.alignments());
+            out.append("</thead>\n");
+            body = body.subList(1, body.size());
+        }
         if (!body.isEmpty()) {
             out.append("<tbody>\n");
             body.forEach(row -> row(row, "td", table.alignments()));
@@ -42,10 +45,13 @@ final class TableWriter {
             Cell cell = row.cells().get(i);
             out.append('<').append(name);
             // Goldmark forgets to align a cell that the row lacks.
-            if (dialect.engine() == Engine.CMARK || i < row.written()) {
+            if (dialect.engine() != Engine.GOLDMARK || i < row.written()) {
                 align(alignments.get(i));
             }
             out.append('>');
+            if (cell.inlines().isEmpty() && dialect.engine() == Engine.KRAMDOWN) {
+                out.append("&nbsp;");
+            }
             inlines.write(cell.inlines());
             out.append("</").append(name).append(">\n");
         }
@@ -61,7 +67,8 @@ final class TableWriter {
                     case RIGHT -> "right";
                 };
         if (!side.isEmpty()) {
-            out.append(dialect.has(Feature.XHTML) ? " align=\"" : " style=\"text-align:");
+            boolean isAttribute = dialect.has(Feature.XHTML) && dialect.engine() != Engine.KRAMDOWN;
+            out.append(isAttribute ? " align=\"" : " style=\"text-align:");
             out.append(side).append('"');
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.tree.AttributeList;
 import weeknote.markdown.tree.Inline;
 
 /// Reads the inlines of one leaf block, from left to right.
@@ -88,6 +89,7 @@ public final class InlineParser {
                 case '~' -> run(engine == Engine.GOLDMARK ? 2 : 1);
                 case '&' -> entity();
                 case '<' -> angle();
+                case '{' -> attributes();
                 case '!' -> exclamation();
                 case '[' -> bracket();
                 case ']' -> closeBracket();
@@ -108,7 +110,7 @@ public final class InlineParser {
                         && (engine == Engine.GOLDMARK || LinkScanner.isSpace(text.charAt(3)));
         if (isMarker) {
             boolean isChecked = text.charAt(1) != ' ';
-            int end = engine == Engine.GOLDMARK ? LinkScanner.skipSpace(text, 3) : 3;
+            int end = engine != Engine.CMARK ? LinkScanner.skipSpace(text, 3) : 3;
             add(new Inline.TaskMarker(content.range(0, 3), isChecked), end);
         }
     }
@@ -128,6 +130,7 @@ public final class InlineParser {
         return switch (c) {
             case '\n', '\\', '`', '*', '_', '&', '<', '!', '[', ']' -> true;
             case '~' -> strikes;
+            case '{' -> engine == Engine.KRAMDOWN;
             case '\'', '"', '-', '.', '>' -> isTypographic;
             default -> linkifies && isWordBoundary(c);
         };
@@ -245,6 +248,19 @@ public final class InlineParser {
         typographic();
     }
 
+    // `{:.class}` right behind an inline
+    private void attributes() {
+        AttributeList list =
+                engine == Engine.KRAMDOWN && at == restart && at > 0
+                        ? AttributeList.kramdown(text, at)
+                        : AttributeList.NONE;
+        if (list.isNone()) {
+            at++;
+            return;
+        }
+        add(new Inline.Attributes(content.range(at, list.end()), list.attributes()), list.end());
+    }
+
     private void exclamation() {
         if (LinkScanner.at(text, at + 1) == '[') {
             if (footnote(at + 1)) {
@@ -300,7 +316,7 @@ public final class InlineParser {
     }
 
     private void typographic() {
-        int length = isTypographic ? typographer.read(at) : 0;
+        int length = isTypographic ? typographer.read(at, restart) : 0;
         if (length == 0) {
             at++;
             return;

@@ -12,6 +12,7 @@ final class Typographer {
     private final Engine engine;
     private final OpenQuotes open;
     private final Typography typography;
+    private final KramdownQuotes kramdown;
     private String html = "";
 
     /// Where the run of equal quotes ends that was measured last.
@@ -22,6 +23,7 @@ final class Typographer {
         this.text = text;
         this.engine = engine;
         this.typography = typography;
+        kramdown = new KramdownQuotes(text);
     }
 
     /// What is written for what [#read] found.
@@ -30,7 +32,13 @@ final class Typographer {
     }
 
     /// The length of the sign at `at` that [#html] stands for; 0 if it stays as it is.
-    int read(int at) {
+    ///
+    /// @param from behind the last inline
+    int read(int at, int from) {
+        char sign = text.charAt(at);
+        if (engine == Engine.KRAMDOWN && (sign == '\'' || sign == '"')) {
+            return found(kramdown.sign(at, from), 1);
+        }
         return switch (text.charAt(at)) {
             case '-' ->
                     text.startsWith("---", at)

@@ -18,8 +18,16 @@ public record AttributeList(List<Attribute> attributes, int end) {
     /// The list whose opening brace stands at `from` in `text`.
     public static AttributeList at(String text, int from) {
         return from >= 0 && from < text.length() && text.charAt(from) == '{'
-                ? new Scanner(text, from + 1).list()
+                ? new Scanner(text, from + 1, false).list()
                 : NONE;
+    }
+
+    /// kramdown's list, `{: #id .class key='value'}`, whose opening brace stands at `from`
+    /// ([kramdown](https://kramdown.gettalong.org/syntax.html#attribute-list-definitions)).
+    public static AttributeList kramdown(String text, int from) {
+        AttributeList list =
+                text.startsWith("{:", from) ? new Scanner(text, from + 2, true).list() : NONE;
+        return list.attributes().isEmpty() ? NONE : list;
     }
 
     public boolean isNone() {
@@ -30,11 +38,13 @@ public record AttributeList(List<Attribute> attributes, int end) {
 
         private final String text;
         private final List<Attribute> attributes = new ArrayList<>();
+        private final boolean isKramdown;
         private int at;
 
-        Scanner(String text, int at) {
+        Scanner(String text, int at, boolean isKramdown) {
             this.text = text;
             this.at = at;
+            this.isKramdown = isKramdown;
         }
 
         AttributeList list() {
@@ -74,7 +84,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
             if (end < 0) {
                 return false;
             }
-            boolean isQuoted = peek() == '"';
+            boolean isQuoted = isQuote(peek());
             String written = taken(at, end);
             add(name, isQuoted ? unescaped(written.substring(1, written.length() - 1)) : written);
             return true;
@@ -97,10 +107,18 @@ public record AttributeList(List<Attribute> attributes, int end) {
 
         private int shorthandEnd() {
             int i = at;
-            while (i < text.length() && (isWord(text.charAt(i)) || text.charAt(i) > 0x7f)) {
+            while (i < text.length() && isOfShorthand(text.charAt(i))) {
                 i++;
             }
             return i;
+        }
+
+        private boolean isOfShorthand(char c) {
+            return (isWord(c) && !(isKramdown && c == '.')) || c > 0x7f;
+        }
+
+        private boolean isQuote(char c) {
+            return c == '"' || (isKramdown && c == '\'');
         }
 
         private int nameEnd() {
@@ -114,7 +132,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
         // -1 if no value stands here
         private int valueEnd() {
             char first = peek();
-            if (first == '"') {
+            if (isQuote(first)) {
                 return quotedEnd(at);
             }
             if (first == '[') {
@@ -132,10 +150,11 @@ public record AttributeList(List<Attribute> attributes, int end) {
         }
 
         private int quotedEnd(int from) {
+            char quote = text.charAt(from);
             for (int i = from + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
                 if (text.charAt(i) == '\\') {
                     i++;
-                } else if (text.charAt(i) == '"') {
+                } else if (text.charAt(i) == quote) {
                     return i + 1;
                 }
             }

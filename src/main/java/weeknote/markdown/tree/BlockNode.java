@@ -59,10 +59,16 @@ public sealed interface BlockNode {
     /// A table.
     ///
     /// @param signs every `|` and the delimiter row
-    record Table(TextRange range, List<TextRange> signs, List<Alignment> alignments, List<Row> rows)
+    /// @param hasHeader the first row is one
+    record Table(
+            TextRange range,
+            List<TextRange> signs,
+            List<Alignment> alignments,
+            List<Row> rows,
+            boolean hasHeader)
             implements BlockNode {}
 
-    /// A row of a table; the first one is its header.
+    /// A row of a table.
     ///
     /// @param written how many of the cells the author wrote; the rest is filled up
     record Row(List<Cell> cells, int written) {}
@@ -112,9 +118,15 @@ public sealed interface BlockNode {
             List<BlockNode> children)
             implements BlockNode {}
 
-    /// `{.class}` on a line of its own, which gives the block before it attributes.
-    ///
-    /// @param isAttached no blank line parts it from that block
-    record BlockAttributes(TextRange range, boolean isAttached, List<Attribute> attributes)
-            implements BlockNode {}
+    /// `{.class}` on a line of its own, which gives the block beside it attributes.
+    record BlockAttributes(TextRange range, Target target, List<Attribute> attributes)
+            implements BlockNode {
+
+        /// Which block that is; none if blank lines part them.
+        public enum Target {
+            BEFORE,
+            BEHIND,
+            NONE
+        }
+    }
 }

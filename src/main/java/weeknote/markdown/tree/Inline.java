@@ -76,6 +76,9 @@ public sealed interface Inline {
     record FootnoteMark(TextRange range, String label, int number, int occurrence)
             implements Inline {}
 
+    /// `{:.class}`, for the inline before it.
+    record Attributes(TextRange range, List<Attribute> attributes) implements Inline {}
+
     /// `[ ]` or `[x]` at the start of a list item.
     record TaskMarker(TextRange range, boolean isChecked) implements Inline {}
 }

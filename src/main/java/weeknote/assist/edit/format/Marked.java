@@ -54,6 +54,7 @@ record Marked(TextRange range, TextRange content, List<Inline> children) {
                         Inline.Autolink _,
                         Inline.RawHtml _,
                         Inline.FootnoteMark _,
+                        Inline.Attributes _,
                         Inline.TaskMarker _ -> {}
             }
             collect(Inlines.children(inline), style, text, found);

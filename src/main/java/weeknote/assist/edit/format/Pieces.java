@@ -90,6 +90,7 @@ final class Pieces {
                     Inline.Autolink _,
                     Inline.RawHtml _,
                     Inline.FootnoteMark _,
+                    Inline.Attributes _,
                     Inline.TaskMarker _ ->
                     false;
         };

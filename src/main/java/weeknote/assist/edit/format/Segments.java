@@ -91,6 +91,7 @@ final class Segments {
                     Inline.Emphasis _,
                     Inline.Strong _,
                     Inline.Strikethrough _,
+                    Inline.Attributes _,
                     Inline.TaskMarker _ ->
                     false;
         };

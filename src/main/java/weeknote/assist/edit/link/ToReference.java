@@ -84,6 +84,7 @@ public record ToReference() implements SmartEdit {
                     Inline.Autolink _,
                     Inline.RawHtml _,
                     Inline.FootnoteMark _,
+                    Inline.Attributes _,
                     Inline.TaskMarker _ -> {}
         }
     }

@@ -54,6 +54,7 @@ public final class Inlines {
                     Inline.Autolink _,
                     Inline.RawHtml _,
                     Inline.FootnoteMark _,
+                    Inline.Attributes _,
                     Inline.TaskMarker _ ->
                     List.of();
         };
@@ -141,6 +142,7 @@ public final class Inlines {
                     Inline.Emphasis _,
                     Inline.Strong _,
                     Inline.Strikethrough _,
+                    Inline.Attributes _,
                     Inline.TaskMarker _ ->
                     false;
         };

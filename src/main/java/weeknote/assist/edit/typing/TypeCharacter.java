@@ -25,7 +25,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
         if (typed == '|') {
             return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
         }
-        if (!Pairs.wraps(typed) && !Pairs.isClosing(typed)
+        if ((!Pairs.wraps(typed) && !Pairs.isClosing(typed))
                 || Inlines.isLiteralForTyping(structure, selection.start())
                 || Inlines.isLiteralForTyping(structure, selection.end())) {
             return Optional.empty();
@@ -123,6 +123,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
                                     Inline.Autolink _,
                                     Inline.RawHtml _,
                                     Inline.FootnoteMark _,
+                                    Inline.Attributes _,
                                     Inline.TaskMarker _ ->
                                     false;
                         });
