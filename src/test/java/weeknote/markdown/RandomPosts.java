@@ -53,6 +53,7 @@ record RandomPosts(List<Path> files) {
                     "<b>",
                     "<!--",
                     "[x] ",
+                    "\n{.a}\n",
                     "https://a.b",
                     "\n---\n",
                     "你",
