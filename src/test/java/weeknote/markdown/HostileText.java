@@ -1,0 +1,21 @@
+package weeknote.markdown;
+
+/// Input that makes careless parsers hang or overflow their stack.
+record HostileText(String name, String text) {
+
+    static final int LENGTH = 100_000;
+
+    static HostileText repeating(String part) {
+        return new HostileText(part, part.repeat(LENGTH / part.length()));
+    }
+
+    static HostileText nesting(String open, String close) {
+        int count = LENGTH / (open.length() + close.length());
+        return new HostileText(open + "…" + close, open.repeat(count) + "a" + close.repeat(count));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
