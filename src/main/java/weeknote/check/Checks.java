@@ -16,7 +16,8 @@ public final class Checks {
                     new UndefinedLabelCheck(),
                     new UnusedDefinitionCheck(),
                     new UndefinedFootnoteCheck(),
-                    new UnusedFootnoteCheck());
+                    new UnusedFootnoteCheck(),
+                    new GivenUpCheck());
 
     private static final List<String> CODES =
             Stream.concat(
@@ -26,7 +27,9 @@ public final class Checks {
                                     UndefinedLabelCheck.CODE,
                                     UnusedDefinitionCheck.CODE,
                                     UndefinedFootnoteCheck.CODE,
-                                    UnusedFootnoteCheck.CODE))
+                                    UnusedFootnoteCheck.CODE,
+                                    GivenUpCheck.TOO_DEEP,
+                                    GivenUpCheck.SHORT_ROWS))
                     .toList();
 
     private Checks() {}

@@ -124,6 +124,11 @@ public final class MarkdownDocument {
         return outline.footnoteDefinitions();
     }
 
+    /// Where the author wrote more than is read, in source order.
+    public List<GivenUp> givenUp() {
+        return inOrder(references.givenUp(), Comparator.comparing(GivenUp::range));
+    }
+
     /// What to colour, by start, outer before inner.
     public List<Span> spans() {
         return Spans.of(mask, blocks, references);

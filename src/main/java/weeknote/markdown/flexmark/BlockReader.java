@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.HeadingIdStyle;
 import weeknote.markdown.PlainText;
 import weeknote.markdown.inline.Content;
@@ -71,6 +72,7 @@ public final class BlockReader {
                         .customInlineParserFactory(NoInlines::new)
                         .build()
                         .parse(source);
+        Lines.GIVEN_UP.get(document).forEach(range -> references.giveUp(Reason.DEEP_BLOCKS, range));
         reader.collect(document);
         return reader.children(document);
     }

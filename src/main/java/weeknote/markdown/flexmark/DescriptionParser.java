@@ -57,7 +57,7 @@ final class DescriptionParser extends ContainerParser {
                 || from + 1 >= line.length()
                 || !Lines.isSpace(line.charAt(from + 1))
                 || !hasTerm(state, matched)
-                || Lines.isTooDeep(state)) {
+                || Lines.isGivenUp(state)) {
             return BlockStart.none();
         }
         int column = state.getColumn() + state.getIndent() + 1;

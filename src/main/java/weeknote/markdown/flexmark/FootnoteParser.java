@@ -37,7 +37,7 @@ final class FootnoteParser extends ContainerParser {
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
         int close = labelEnd(line, from);
-        if (close < 0 || Lines.isTooDeep(state)) {
+        if (close < 0 || Lines.isGivenUp(state)) {
             return BlockStart.none();
         }
         FootnoteParser parser = new FootnoteParser();

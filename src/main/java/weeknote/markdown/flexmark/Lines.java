@@ -1,7 +1,11 @@
 package weeknote.markdown.flexmark;
 
 import com.vladsch.flexmark.parser.block.ParserState;
+import com.vladsch.flexmark.util.data.DataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.text.TextRange;
 
 /// Reads the line that flexmark stands on.
 final class Lines {
@@ -9,6 +13,10 @@ final class Lines {
     /// Containers may stand inside each other to this depth; deeper markers are text. Deeper than
     /// any author goes, and shallow enough for every walk of the tree.
     static final int DEEPEST = 100;
+
+    /// Of the document: where containers were given up.
+    static final DataKey<List<TextRange>> GIVEN_UP =
+            new DataKey<>("GIVEN_UP", List.of(), _ -> new ArrayList<>());
 
     static final int CODE_INDENT = 4;
 
@@ -40,8 +48,14 @@ final class Lines {
         return state.getActiveBlockParser().isParagraphParser();
     }
 
-    static boolean isTooDeep(ParserState state) {
-        return state.getActiveBlockParsers().size() > DEEPEST;
+    /// Whether the container whose marker stands here would lie too deep; then it is noted.
+    static boolean isGivenUp(ParserState state) {
+        boolean isTooDeep = state.getActiveBlockParsers().size() > DEEPEST;
+        if (isTooDeep) {
+            int from = offset(state, state.getNextNonSpaceIndex());
+            GIVEN_UP.get(state.getProperties()).add(new TextRange(from, trimmedEnd(state)));
+        }
+        return isTooDeep;
     }
 
     static boolean isSpace(char c) {

@@ -44,9 +44,9 @@ final class ListItemParser extends ContainerParser {
         int from = state.getNextNonSpaceIndex();
         ListMarker marker = ListMarker.at(line, from);
         if (marker.isNone()
-                || Lines.isTooDeep(state)
                 || (matched.getBlockParser().isParagraphParser()
-                        && !marker.mayInterrupt(line, from))) {
+                        && !marker.mayInterrupt(line, from))
+                || Lines.isGivenUp(state)) {
             return BlockStart.none();
         }
         int contentColumn = contentColumn(state, from + marker.length());

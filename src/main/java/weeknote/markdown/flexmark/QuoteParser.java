@@ -30,7 +30,7 @@ final class QuoteParser extends ContainerParser {
     }
 
     static BlockStart start(ParserState state) {
-        if (!isQuote(state) || Lines.isTooDeep(state)) {
+        if (!isQuote(state) || Lines.isGivenUp(state)) {
             return BlockStart.none();
         }
         QuoteParser parser = new QuoteParser();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.InlineParser;
 import weeknote.markdown.inline.References;
@@ -29,6 +30,7 @@ final class Tables {
     private final References references;
     private final List<TextRange> signs = new ArrayList<>();
     private int addedCells;
+    private boolean isGivenUp;
 
     private Tables(Content content, References references) {
         this.content = content;
@@ -137,6 +139,10 @@ final class Tables {
         while (cells.size() < columns && addedCells < MOST_ADDED_CELLS) {
             addedCells++;
             cells.add(new Cell(TextRange.at(content.offset(end)), List.of()));
+        }
+        if (cells.size() < columns && !isGivenUp) {
+            isGivenUp = true;
+            references.giveUp(Reason.SHORT_ROWS, content.range(from, end));
         }
         return new Row(cells, written);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
@@ -173,6 +174,7 @@ final class Brackets {
         List<Piece> closed = closed(inside, bracket);
         int depth = Pieces.depth(closed) + 1;
         if (depth > EmphasisMatcher.DEEPEST) {
+            references.giveUp(Reason.DEEP_INLINES, content.range(bracket.from, at + 1));
             // what lies further out would be deeper still
             open.clear();
             return at + 1;
@@ -194,11 +196,11 @@ final class Brackets {
         Engine engine = references.dialect().engine();
         int bottom = goldmarkBottom - bracket.index - 1;
         if (engine != Engine.GOLDMARK || bottom <= 0) {
-            return EmphasisMatcher.match(inside, content, engine);
+            return EmphasisMatcher.match(inside, content, references);
         }
         List<Piece> closed = new ArrayList<>(inside.subList(0, bottom));
         closed.addAll(
-                EmphasisMatcher.match(inside.subList(bottom, inside.size()), content, engine));
+                EmphasisMatcher.match(inside.subList(bottom, inside.size()), content, references));
         return closed;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
 
@@ -17,20 +18,22 @@ final class EmphasisMatcher {
 
     private final Content content;
     private final Engine engine;
+    private final References references;
     private final List<Piece> out = new ArrayList<>();
     private final List<Integer> openers = new ArrayList<>();
 
     /// Below these heights of `openers` nothing matches a closer of one kind.
     private final int[] bottoms = new int[18];
 
-    private EmphasisMatcher(Content content, Engine engine) {
+    private EmphasisMatcher(Content content, References references) {
         this.content = content;
-        this.engine = engine;
+        this.references = references;
+        engine = references.dialect().engine();
     }
 
     /// The pieces with all emphasis closed; what is left over is text.
-    static List<Piece> match(List<Piece> pieces, Content content, Engine engine) {
-        EmphasisMatcher matcher = new EmphasisMatcher(content, engine);
+    static List<Piece> match(List<Piece> pieces, Content content, References references) {
+        EmphasisMatcher matcher = new EmphasisMatcher(content, references);
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Run run -> matcher.add(run);
@@ -91,7 +94,11 @@ final class EmphasisMatcher {
         int at = openers.get(openerAt);
         List<Piece> inside = out.subList(at + 1, out.size());
         int depth = Pieces.depth(inside) + 1;
-        if (depth > DEEPEST || !(out.get(at) instanceof Piece.Run opener)) {
+        if (!(out.get(at) instanceof Piece.Run opener)) {
+            throw new IllegalStateException("No run: " + out.get(at));
+        }
+        if (depth > DEEPEST) {
+            references.giveUp(Reason.DEEP_INLINES, content.range(opener.from, closer.to));
             // what lies further out would be deeper still
             shrink(0);
             return false;

@@ -73,7 +73,7 @@ public final class InlineParser {
             parser.taskMarker();
         }
         parser.read();
-        return Pieces.freeze(EmphasisMatcher.match(parser.pieces, content, parser.engine), content);
+        return Pieces.freeze(EmphasisMatcher.match(parser.pieces, content, references), content);
     }
 
     private void read() {

@@ -3,6 +3,7 @@ package weeknote.markdown.inline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,11 @@ import java.util.Set;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.GivenUp;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
+import weeknote.text.TextRange;
 
 /// What the labels of one document lead to, and what its inlines made of them. Filled while the
 /// document is read; not shared.
@@ -29,6 +32,9 @@ public final class References {
     private final List<Link> links = new ArrayList<>();
     private final List<LinkReference> undefined = new ArrayList<>();
     private final List<FootnoteReference> footnoteReferences = new ArrayList<>();
+
+    /// Each once, though a link's text is paired again if the link is none.
+    private final Set<GivenUp> givenUp = new LinkedHashSet<>();
 
     public References(Dialect dialect) {
         this.dialect = dialect;
@@ -110,6 +116,14 @@ public final class References {
 
     void add(FootnoteReference reference) {
         footnoteReferences.add(reference);
+    }
+
+    public void giveUp(GivenUp.Reason reason, TextRange range) {
+        givenUp.add(new GivenUp(reason, range));
+    }
+
+    public List<GivenUp> givenUp() {
+        return List.copyOf(givenUp);
     }
 
     public List<Link> links() {
