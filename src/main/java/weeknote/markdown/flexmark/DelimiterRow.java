@@ -11,31 +11,47 @@ final class DelimiterRow {
 
     private DelimiterRow() {}
 
-    static Optional<List<Alignment>> read(String line) {
-        boolean isRow = line.indexOf('-') >= 0;
-        boolean isDashes = true;
-        for (int i = 0; i < line.length() && isRow; i++) {
-            char c = line.charAt(i);
-            isRow = c == '-' || c == '|' || c == ':' || Lines.isSpace(c);
-            isDashes &= c == '-';
+    /// The columns' alignments, if the line from `from` to `end` is a delimiter row.
+    static Optional<List<Alignment>> read(String text, int from, int end) {
+        return isRow(text, from, end)
+                ? alignments(text.substring(from, end).split("\\|", -1))
+                : Optional.empty();
+    }
+
+    private static boolean isRow(String text, int from, int end) {
+        int hyphens = 0;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (c != '-' && c != '|' && c != ':' && !Lines.isSpace(c)) {
+                return false;
+            }
+            hyphens += c == '-' ? 1 : 0;
         }
-        if (!isRow || isDashes) {
-            return Optional.empty();
-        }
+        return hyphens > 0 && hyphens < end - from;
+    }
+
+    private static Optional<List<Alignment>> alignments(String[] cells) {
         List<Alignment> alignments = new ArrayList<>();
-        String[] cells = line.split("\\|", -1);
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i].strip();
             boolean isEdge = i == 0 || i == cells.length - 1;
             if (cell.isEmpty() && isEdge) {
                 continue;
             }
-            if (!cell.matches(":?-+:?")) {
+            if (!isDelimiter(cell)) {
                 return Optional.empty();
             }
             alignments.add(alignment(cell));
         }
         return Optional.of(alignments);
+    }
+
+    // `:`, hyphens, `:`
+    private static boolean isDelimiter(String cell) {
+        int from = cell.startsWith(":") ? 1 : 0;
+        int hyphens = Lines.count(cell, from, '-');
+        int rest = cell.length() - from - hyphens;
+        return hyphens > 0 && (rest == 0 || (rest == 1 && cell.endsWith(":")));
     }
 
     private static Alignment alignment(String cell) {

@@ -44,9 +44,9 @@ final class Tables {
         int header = 0;
         int delimiters = nextLine(content.text(), 0);
         while (delimiters > 0) {
-            int end = lineEnd(content.text(), delimiters);
             Optional<List<Alignment>> alignments =
-                    DelimiterRow.read(content.text().substring(delimiters, end));
+                    DelimiterRow.read(
+                            content.text(), delimiters, lineEnd(content.text(), delimiters));
             if (alignments.isPresent()) {
                 Tables table = new Tables(content, references);
                 List<TextRange> cells =
