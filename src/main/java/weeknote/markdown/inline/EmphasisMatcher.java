@@ -33,6 +33,9 @@ final class EmphasisMatcher {
 
     /// The pieces with all emphasis closed; what is left over is text.
     static List<Piece> match(List<Piece> pieces, Content content, References references) {
+        if (!hasRun(pieces)) {
+            return pieces;
+        }
         EmphasisMatcher matcher = new EmphasisMatcher(content, references);
         for (Piece piece : pieces) {
             switch (piece) {
@@ -41,6 +44,16 @@ final class EmphasisMatcher {
             }
         }
         return matcher.out;
+    }
+
+    // Most paragraphs have none
+    private static boolean hasRun(List<Piece> pieces) {
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Run) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Piece.Run run) {

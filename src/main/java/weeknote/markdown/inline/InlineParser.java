@@ -1,6 +1,5 @@
 package weeknote.markdown.inline;
 
-import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
@@ -23,18 +22,14 @@ public final class InlineParser {
     private final boolean strikes;
     private final boolean linkifies;
     private final boolean isTypographic;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Signs signs;
+    private final Progress progress;
     private final Brackets brackets;
+    private final BracketSigns bracketSigns;
     private final CodeSpans codeSpans;
     private final RawHtml rawHtml;
     private final Linkify linkify;
     private final Typographer typographer;
-
-    private int at;
-    private int textFrom;
-
-    /// Behind the last inline: there a bare link may begin, as in Goldmark.
-    private int restart;
 
     private InlineParser(Content content, References references, Place place) {
         this.content = content;
@@ -44,7 +39,10 @@ public final class InlineParser {
         strikes = references.dialect().has(Feature.STRIKETHROUGH);
         linkifies = references.dialect().has(Feature.LINKIFY);
         isTypographic = references.dialect().has(Feature.TYPOGRAPHER);
-        brackets = new Brackets(content, references, pieces);
+        signs = references.signs();
+        progress = new Progress(content);
+        brackets = new Brackets(content, references, progress.pieces);
+        bracketSigns = new BracketSigns(text, brackets, progress);
         codeSpans = new CodeSpans(text);
         rawHtml = new RawHtml(text, engine);
         linkify = new Linkify(content, references.dialect());
@@ -73,132 +71,81 @@ public final class InlineParser {
             parser.taskMarker();
         }
         parser.read();
-        return Pieces.freeze(EmphasisMatcher.match(parser.pieces, content, references), content);
+        return Pieces.freeze(
+                EmphasisMatcher.match(parser.progress.pieces, content, references), content);
     }
 
     private void read() {
-        while (at < text.length()) {
-            if (linkifies && (at == restart || Linkify.mayStart(text, at)) && bareLink()) {
+        while (progress.at < text.length()) {
+            int at = progress.at;
+            if (linkifies
+                    && (at == progress.restart || Linkify.mayStart(text, at))
+                    && bareLink(at)) {
                 continue;
             }
             switch (text.charAt(at)) {
-                case '\n' -> lineBreak();
-                case '\\' -> backslash();
-                case '`' -> codeSpan();
-                case '*', '_' -> run(1);
-                case '~' -> run(engine == Engine.GOLDMARK ? 2 : 1);
-                case '&' -> entity();
-                case '<' -> angle();
-                case '{' -> attributes();
-                case '!' -> exclamation();
-                case '[' -> bracket();
-                case ']' -> closeBracket();
-                case '\'', '"', '-', '.', '>' -> typographic();
-                default -> at = plainEnd();
+                case '\n' -> lineBreak(at);
+                case '\\' -> backslash(at);
+                case '`' -> codeSpan(at);
+                case '*', '_' -> run(at, 1);
+                case '~' -> run(at, engine == Engine.GOLDMARK ? 2 : 1);
+                case '&' -> entity(at);
+                case '<' -> angle(at);
+                case '{' -> attributes(at);
+                case '!' -> bracketSigns.exclamation(at);
+                case '[' -> bracketSigns.open(at);
+                case ']' -> bracketSigns.close(at);
+                case '\'', '"', '-', '.', '>' -> typographic(at);
+                default -> progress.at = signs.textEnd(text, at);
             }
         }
-        flush();
+        progress.flush();
     }
 
-    // `[ ]` or `[x]` and a space
     private void taskMarker() {
-        boolean isMarker =
-                text.length() >= (engine == Engine.GOLDMARK ? 3 : 4)
-                        && text.charAt(0) == '['
-                        && " xX".indexOf(text.charAt(1)) >= 0
-                        && text.charAt(2) == ']'
-                        && (engine == Engine.GOLDMARK || LinkScanner.isSpace(text.charAt(3)));
-        if (isMarker) {
-            boolean isChecked = text.charAt(1) != ' ';
-            int end = engine != Engine.CMARK ? LinkScanner.skipSpace(text, 3) : 3;
-            add(new Inline.TaskMarker(content.range(0, 3), isChecked), end);
+        if (TaskMarkers.isAtStart(text, engine)) {
+            progress.add(
+                    new Inline.TaskMarker(
+                            content.range(0, TaskMarkers.LENGTH), TaskMarkers.isChecked(text)),
+                    TaskMarkers.end(text, engine));
         }
     }
 
-    private int plainEnd() {
-        int i = at + 1;
-        if (linkifies && isWordBoundary(text.charAt(at))) {
-            return i;
-        }
-        while (i < text.length() && !isSpecial(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isSpecial(char c) {
-        return switch (c) {
-            case '\n', '\\', '`', '*', '_', '&', '<', '!', '[', ']' -> true;
-            case '~' -> strikes;
-            case '{' -> engine == Engine.KRAMDOWN;
-            case '\'', '"', '-', '.', '>' -> isTypographic;
-            default -> linkifies && isWordBoundary(c);
-        };
-    }
-
-    // So that the loop looks for a link behind it
-    private static boolean isWordBoundary(char c) {
-        return c == ' ' || c == '(';
-    }
-
-    private void flush() {
-        if (at > textFrom) {
-            pieces.add(
-                    new Piece.Done(
-                            new Inline.Text(
-                                    content.range(textFrom, at), text.substring(textFrom, at)),
-                            0));
-        }
-        textFrom = at;
-    }
-
-    private void add(Inline inline, int end) {
-        flush();
-        pieces.add(new Piece.Done(inline, 1));
-        goOnAt(end);
-    }
-
-    private void goOnAt(int index) {
-        at = index;
-        textFrom = index;
-        restart = index;
-    }
-
-    private void lineBreak() {
-        int end = at;
+    private void lineBreak(int at) {
         int spaces = at;
-        while (spaces > textFrom && text.charAt(spaces - 1) == ' ') {
+        while (spaces > progress.textFrom && text.charAt(spaces - 1) == ' ') {
             spaces--;
         }
-        at = spaces;
-        add(
-                end - spaces >= 2
-                        ? new Inline.HardBreak(content.range(spaces, end + 1))
-                        : new Inline.SoftBreak(content.range(spaces, end + 1)),
-                end + 1);
+        progress.at = spaces;
+        progress.add(
+                at - spaces >= 2
+                        ? new Inline.HardBreak(content.range(spaces, at + 1))
+                        : new Inline.SoftBreak(content.range(spaces, at + 1)),
+                at + 1);
     }
 
-    private void backslash() {
+    private void backslash(int at) {
         char next = LinkScanner.at(text, at + 1);
         if (next == '\n') {
-            add(new Inline.HardBreak(content.range(at, at + 2)), at + 2);
+            progress.add(new Inline.HardBreak(content.range(at, at + 2)), at + 2);
         } else if (LinkScanner.isPunctuation(next)) {
-            add(new Inline.Escape(content.range(at, at + 2), String.valueOf(next)), at + 2);
+            progress.add(
+                    new Inline.Escape(content.range(at, at + 2), String.valueOf(next)), at + 2);
         } else {
-            at++;
+            progress.at = at + 1;
         }
     }
 
-    private void codeSpan() {
+    private void codeSpan(int at) {
         int length = CodeSpans.runLength(text, at);
         int closing = codeSpans.closing(at + length, length);
         if (closing < 0) {
-            at += length;
+            progress.at = at + length;
             return;
         }
         int end = closing + length;
         String code = CodeSpans.code(text.substring(at + length, closing));
-        add(
+        progress.add(
                 new Inline.CodeSpan(
                         content.range(at, end),
                         content.range(at + length, closing),
@@ -206,7 +153,7 @@ public final class InlineParser {
                 end);
     }
 
-    private void run(int least) {
+    private void run(int at, int least) {
         char sign = text.charAt(at);
         int end = at;
         while (LinkScanner.at(text, end) == sign) {
@@ -215,94 +162,56 @@ public final class InlineParser {
         boolean strikes =
                 sign != '~' || (this.strikes && (engine == Engine.GOLDMARK || end - at <= 2));
         if (end - at < least || !strikes) {
-            at = end;
+            progress.at = end;
             return;
         }
-        flush();
-        pieces.add(new Piece.Run(sign, at, end, Flanking.of(text, at, end, engine)));
-        goOnAt(end);
+        progress.flush();
+        progress.pieces.add(new Piece.Run(sign, at, end, Flanking.of(text, at, end, engine)));
+        progress.goOnAt(end);
     }
 
-    private void entity() {
+    private void entity(int at) {
         int end = Entities.end(text, at);
         if (end < 0) {
-            at++;
+            progress.at = at + 1;
             return;
         }
         String decoded = Entities.decode(text.substring(at, end));
-        add(new Inline.Entity(content.range(at, end), text.substring(at, end), decoded), end);
+        progress.add(
+                new Inline.Entity(content.range(at, end), text.substring(at, end), decoded), end);
     }
 
-    private void angle() {
+    private void angle(int at) {
         int end = Autolinks.end(text, at);
         if (end > 0) {
-            add(Autolinks.link(content, at, end), end);
-            brackets.addAutolink(pieces.getLast());
+            progress.add(Autolinks.link(content, at, end), end);
+            brackets.addAutolink(progress.pieces.getLast());
             return;
         }
         end = rawHtml.end(at);
         if (end > 0) {
-            add(new Inline.RawHtml(content.range(at, end), text.substring(at, end)), end);
+            progress.add(new Inline.RawHtml(content.range(at, end), text.substring(at, end)), end);
             return;
         }
-        typographic();
+        typographic(at);
     }
 
     // `{:.class}` right behind an inline
-    private void attributes() {
+    private void attributes(int at) {
         AttributeList list =
-                engine == Engine.KRAMDOWN && at == restart && at > 0
+                engine == Engine.KRAMDOWN && at == progress.restart && at > 0
                         ? AttributeList.kramdown(text, at)
                         : AttributeList.NONE;
         if (list.isNone()) {
-            at++;
+            progress.at = at + 1;
             return;
         }
-        add(new Inline.Attributes(content.range(at, list.end()), list.attributes()), list.end());
+        progress.add(
+                new Inline.Attributes(content.range(at, list.end()), list.attributes()),
+                list.end());
     }
 
-    private void exclamation() {
-        if (LinkScanner.at(text, at + 1) == '[') {
-            if (footnote(at + 1)) {
-                return;
-            }
-            flush();
-            brackets.open(true, at);
-            goOnAt(at + 2);
-        } else {
-            at++;
-        }
-    }
-
-    private void bracket() {
-        if (footnote(at)) {
-            return;
-        }
-        flush();
-        brackets.open(false, at);
-        goOnAt(at + 1);
-    }
-
-    // A "!" before a footnote reference is text.
-    private boolean footnote(int bracket) {
-        int end = brackets.footnoteEnd(bracket);
-        if (end < 0) {
-            return false;
-        }
-        at = bracket;
-        add(brackets.footnote(bracket, end), end);
-        return true;
-    }
-
-    private void closeBracket() {
-        flush();
-        int end = brackets.close(at);
-        textFrom = brackets.textFrom(end);
-        restart = textFrom == end ? end : restart;
-        at = end;
-    }
-
-    private boolean bareLink() {
+    private boolean bareLink(int at) {
         if (engine == Engine.GOLDMARK && brackets.isOpen()) {
             return false;
         }
@@ -310,18 +219,18 @@ public final class InlineParser {
         if (end < 0) {
             return false;
         }
-        add(linkify.link(at, end), end);
-        brackets.addAutolink(pieces.getLast());
+        progress.add(linkify.link(at, end), end);
+        brackets.addAutolink(progress.pieces.getLast());
         return true;
     }
 
-    private void typographic() {
-        int length = isTypographic ? typographer.read(at, restart) : 0;
+    private void typographic(int at) {
+        int length = isTypographic ? typographer.read(at, progress.restart) : 0;
         if (length == 0) {
-            at++;
+            progress.at = at + 1;
             return;
         }
-        add(
+        progress.add(
                 new Inline.Typographic(content.range(at, at + length), typographer.html()),
                 at + length);
     }

@@ -22,44 +22,54 @@ final class Pieces {
 
     static List<Inline> freeze(List<Piece> pieces, Content content) {
         List<Inline> inlines = new ArrayList<>(pieces.size());
-        int textFrom = -1;
-        int textTo = -1;
-        StringBuilder text = new StringBuilder();
+        boolean hasSplitText = false;
         for (Piece piece : pieces) {
-            Inline.Text part =
-                    switch (piece) {
-                        case Piece.Done(Inline.Text done, var _) -> done;
-                        case Piece.Done _ -> null;
-                        case Piece.Run run -> text(content, run.from, run.to);
-                        case Piece.Bracket bracket ->
-                                text(content, bracket.from, bracket.textStart);
-                    };
-            if (part != null && part.range().start() == textTo) {
-                text.append(part.text());
-                textTo = part.range().end();
-                continue;
-            }
-            if (textFrom >= 0) {
-                inlines.add(new Inline.Text(new TextRange(textFrom, textTo), text.toString()));
-                textFrom = -1;
-                textTo = -1;
-            }
-            if (part != null) {
-                text.setLength(0);
-                text.append(part.text());
-                textFrom = part.range().start();
-                textTo = part.range().end();
-            } else if (piece instanceof Piece.Done(Inline inline, var _)) {
-                inlines.add(inline);
-            }
+            inlines.add(inline(piece, content));
+            hasSplitText = hasSplitText || goesOn(inlines, inlines.size() - 1);
         }
-        if (textFrom >= 0) {
-            inlines.add(new Inline.Text(new TextRange(textFrom, textTo), text.toString()));
-        }
-        return inlines;
+        return hasSplitText ? joined(inlines) : inlines;
+    }
+
+    private static Inline inline(Piece piece, Content content) {
+        return switch (piece) {
+            case Piece.Done(Inline done, var _) -> done;
+            case Piece.Run run -> text(content, run.from, run.to);
+            case Piece.Bracket bracket -> text(content, bracket.from, bracket.textStart);
+        };
     }
 
     private static Inline.Text text(Content content, int from, int to) {
         return new Inline.Text(content.range(from, to), content.text().substring(from, to));
+    }
+
+    // Whether the inline at `index` is text that goes on the text before it
+    private static boolean goesOn(List<Inline> inlines, int index) {
+        return index > 0
+                && inlines.get(index) instanceof Inline.Text text
+                && inlines.get(index - 1) instanceof Inline.Text before
+                && before.range().end() == text.range().start();
+    }
+
+    private static List<Inline> joined(List<Inline> inlines) {
+        List<Inline> joined = new ArrayList<>(inlines.size());
+        int from = 0;
+        for (int next = 1; next <= inlines.size(); next++) {
+            if (next == inlines.size() || !goesOn(inlines, next)) {
+                List<Inline> parts = inlines.subList(from, next);
+                joined.add(parts.size() == 1 ? parts.getFirst() : joinedText(parts));
+                from = next;
+            }
+        }
+        return joined;
+    }
+
+    private static Inline.Text joinedText(List<Inline> parts) {
+        StringBuilder text = new StringBuilder();
+        for (Inline part : parts) {
+            text.append(part instanceof Inline.Text(var _, String written) ? written : "");
+        }
+        TextRange range =
+                new TextRange(parts.getFirst().range().start(), parts.getLast().range().end());
+        return new Inline.Text(range, text.toString());
     }
 }

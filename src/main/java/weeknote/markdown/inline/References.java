@@ -28,6 +28,7 @@ public final class References {
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
     private final List<Integer> footnoteUses = new ArrayList<>();
 
+    private final Signs signs;
     private final OpenQuotes openQuotes = new OpenQuotes();
     private final List<Link> links = new ArrayList<>();
     private final List<LinkReference> undefined = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class References {
 
     public References(Dialect dialect) {
         this.dialect = dialect;
+        signs = Signs.of(dialect);
     }
 
     public Dialect dialect() {
@@ -100,6 +102,10 @@ public final class References {
     // GitHub's labels match whatever their case, Goldmark's do not.
     private String footnoteKey(String label) {
         return dialect.engine() == Engine.GOLDMARK ? label : Labels.normalize(label);
+    }
+
+    Signs signs() {
+        return signs;
     }
 
     OpenQuotes openQuotes() {

@@ -1,0 +1,57 @@
+package weeknote.markdown.inline;
+
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect.Feature;
+
+/// The characters at which an inline may begin in one dialect; what stands between them is text.
+final class Signs {
+
+    private final boolean[] isSign = new boolean[128];
+
+    /// So that a bare link is looked for behind each of them.
+    private final boolean[] isBoundary = new boolean[128];
+
+    private Signs() {}
+
+    static Signs of(Dialect dialect) {
+        Signs signs = new Signs();
+        set(signs.isSign, "\n\\`*_&<![]");
+        if (dialect.has(Feature.STRIKETHROUGH)) {
+            set(signs.isSign, "~");
+        }
+        if (dialect.engine() == Engine.KRAMDOWN) {
+            set(signs.isSign, "{");
+        }
+        if (dialect.has(Feature.TYPOGRAPHER)) {
+            set(signs.isSign, "'\"-.>");
+        }
+        if (dialect.has(Feature.LINKIFY)) {
+            set(signs.isSign, " (");
+            set(signs.isBoundary, " (");
+        }
+        return signs;
+    }
+
+    /// The index behind the text that starts at `from`, whatever stands there.
+    int textEnd(String text, int from) {
+        int i = from + 1;
+        if (isIn(isBoundary, text.charAt(from))) {
+            return i;
+        }
+        while (i < text.length() && !isIn(isSign, text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static void set(boolean[] all, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            all[signs.charAt(i)] = true;
+        }
+    }
+
+    private static boolean isIn(boolean[] all, char c) {
+        return c < 128 && all[c];
+    }
+}
