@@ -2,7 +2,6 @@ package weeknote.markdown;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -23,9 +22,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import weeknote.Fixtures;
+import weeknote.LongPost;
 import weeknote.markdown.HtmlOptions.Safety;
-import weeknote.post.Post;
 
 /// Reads and renders real posts, joined to a text of a given length, and lets commonmark-java do
 /// the same with as many of its extensions as we have.
@@ -69,13 +67,7 @@ public class MarkdownBenchmark {
 
     @Setup
     public void join() {
-        String bodies =
-                (corpus.equals("note") ? List.of(Fixtures.weeklyNote()) : Fixtures.openPosts())
-                        .stream()
-                                .map(Fixtures::read)
-                                .map(post -> Post.of(post).body().of(post))
-                                .collect(Collectors.joining("\n\n", "", "\n\n"));
-        text = bodies.repeat(length / bodies.length() + 1).substring(0, length);
+        text = LongPost.of(corpus, length);
         document = Rendering.parse(text, Dialect.HUGO.with(Dialect.Feature.RAW_HTML));
     }
 

@@ -1,0 +1,59 @@
+package weeknote.session;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import weeknote.LongPost;
+import weeknote.markdown.HtmlBlock;
+import weeknote.site.Site;
+
+/// One key, pressed in a block in the middle of a post: its analysis, and what changes in the
+/// preview.
+///
+/// ```
+/// java -cp target/test-classes:target/classes:$(cat target/tcp.txt) org.openjdk.jmh.Main Key
+/// ```
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
+@Fork(1)
+public class KeyBenchmark {
+
+    @Param({"6000", "100000", "1000000", "10000000"})
+    public int length;
+
+    @Param({"note", "posts"})
+    public String corpus = "posts";
+
+    private String changed = "";
+    private List<String> before = List.of();
+
+    @Setup
+    public void write() {
+        String text = LongPost.of(corpus, length);
+        before = html(text);
+        int middle = text.indexOf(' ', text.length() / 2);
+        changed = text.substring(0, middle) + "x" + text.substring(middle);
+    }
+
+    @Benchmark
+    public PreviewPatch key() {
+        return PreviewPatch.between(before, html(changed));
+    }
+
+    private static List<String> html(String text) {
+        return Analysis.of(text, Site.NONE).preview().stream().map(HtmlBlock::html).toList();
+    }
+}
