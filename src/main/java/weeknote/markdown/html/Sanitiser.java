@@ -9,6 +9,8 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import weeknote.markdown.HtmlOptions;
 
 /// Takes from HTML what could run a script, load a frame, restyle the page or leave it.
@@ -17,6 +19,11 @@ final class Sanitiser {
     private static final String[] LINK_SCHEMES = {"http", "https", "mailto", "tel"};
 
     private final Cleaner cleaner = new Cleaner(safelist());
+
+    // read once: a document may have thousands of blocks of raw HTML
+    private final Evaluator inputsOfText = Selector.evaluatorOf("input:not([type=checkbox])");
+    private final Evaluator links = Selector.evaluatorOf("a[href]");
+    private final Evaluator images = Selector.evaluatorOf("img[src]");
 
     /// Judges values too: a style may align a table's cell and do nothing else, and destinations
     /// are those that Markdown may have.
@@ -131,11 +138,11 @@ final class Sanitiser {
         Document dirty = Jsoup.parseBodyFragment(html, "https://post.invalid/");
         Document clean = cleaner.clean(dirty);
         // a task's box, and none that takes text, a file or a click
-        clean.select("input:not([type=checkbox])").remove();
-        for (Element link : clean.select("a[href]")) {
+        clean.select(inputsOfText).remove();
+        for (Element link : clean.select(links)) {
             link.attr("href", options.linkDestinations().apply(link.attr("href")));
         }
-        for (Element image : clean.select("img[src]")) {
+        for (Element image : clean.select(images)) {
             image.attr("src", options.imageDestinations().apply(image.attr("src")));
         }
         clean.outputSettings(new OutputSettings().prettyPrint(false));
