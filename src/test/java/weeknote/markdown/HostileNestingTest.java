@@ -21,6 +21,7 @@ class HostileNestingTest {
                     Dialect.HUGO,
                     Dialect.HUGO.with(Dialect.Feature.RAW_HTML),
                     Dialect.GFM,
+                    Dialect.KRAMDOWN,
                     Dialect.COMMONMARK);
 
     record Case(HostileText text, Dialect dialect, Safety safety) {
