@@ -12,13 +12,17 @@ public final class CodeWriter {
 
     private final StringBuilder out;
     private final UnaryOperator<String> shortcodes;
+    private final UnaryOperator<String> plain;
 
     /// Writes to `out`.
     ///
     /// @param shortcodes what becomes of escaped text in the end
-    public CodeWriter(StringBuilder out, UnaryOperator<String> shortcodes) {
+    /// @param plain what becomes of an attribute's value before it is escaped
+    public CodeWriter(
+            StringBuilder out, UnaryOperator<String> shortcodes, UnaryOperator<String> plain) {
         this.out = out;
         this.shortcodes = shortcodes;
+        this.plain = plain;
     }
 
     /// Code in its own box: highlighted if its language is known, as it is if not.
@@ -31,7 +35,7 @@ public final class CodeWriter {
         for (Attribute attribute : info.attributes()) {
             if (attribute.name().equals("class")) {
                 out.append(' ');
-                escape(attribute.value());
+                value(attribute.value());
             }
         }
         out.append('"');
@@ -57,7 +61,7 @@ public final class CodeWriter {
     /// Code in a line of text.
     public void inline(FenceInfo info, String code) {
         out.append("<code class=\"code-inline language-");
-        escape(info.language());
+        value(info.language());
         out.append("\">");
         escape(code);
         out.append("</code>");
@@ -136,12 +140,21 @@ public final class CodeWriter {
 
     private void attribute(String name, String value) {
         out.append(' ').append(name).append("=\"");
-        escape(value);
+        value(value);
         out.append('"');
     }
 
-    // Go's `html.EscapeString` writes quotes as numbers.
+    // No shortcode makes HTML in here.
+    private void value(String value) {
+        out.append(escaped(plain.apply(value)));
+    }
+
     private void escape(String text) {
+        out.append(shortcodes.apply(escaped(text)));
+    }
+
+    // Go's `html.EscapeString` writes quotes as numbers.
+    private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -155,6 +168,6 @@ public final class CodeWriter {
                 default -> escaped.append(c);
             }
         }
-        out.append(shortcodes.apply(escaped.toString()));
+        return escaped.toString();
     }
 }

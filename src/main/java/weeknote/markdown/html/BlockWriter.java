@@ -267,7 +267,7 @@ final class BlockWriter {
 
     // Whose page has a highlighter of its own needs no lines.
     private void fence(FenceInfo info, String code) {
-        CodeWriter writer = new CodeWriter(out, text::source);
+        CodeWriter writer = new CodeWriter(out, text::source, text::plain);
         switch (options.safety()) {
             case AS_ENGINE -> writer.block(info, code);
             case PREVIEW, PAGE -> writer.plain(info.language(), code);

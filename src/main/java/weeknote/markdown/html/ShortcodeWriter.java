@@ -114,7 +114,7 @@ public final class ShortcodeWriter {
         }
         FenceInfo info = FenceInfo.of(highlight.language(), highlighting);
         StringBuilder out = new StringBuilder();
-        CodeWriter writer = new CodeWriter(out, text -> text);
+        CodeWriter writer = new CodeWriter(out, text -> text, text -> text);
         String code = code(inner);
         if (isInline) {
             writer.inline(info, code);

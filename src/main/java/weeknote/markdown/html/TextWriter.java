@@ -37,11 +37,12 @@ record TextWriter(
 
     /// `text` in an attribute's value, where a shortcode cannot be a card.
     void writeAttribute(String text) {
-        if (ShortcodeMask.isIn(text)) {
-            HtmlText.append(out, mask.replace(text, this::plain));
-        } else {
-            HtmlText.append(out, text);
-        }
+        HtmlText.append(out, plain(text));
+    }
+
+    /// `text` with its shortcodes as text.
+    String plain(String text) {
+        return mask.replace(text, this::plain);
     }
 
     /// The value of an id, in which Hugo forgets to run shortcodes.
