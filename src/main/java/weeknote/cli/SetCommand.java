@@ -12,6 +12,7 @@ import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.site.Access;
 import weeknote.site.PostFile;
+import weeknote.text.UnifiedDiff;
 
 /// `weeknote set ASSIGNMENT... -- PATH...`: changes front matter fields, and nothing else.
 @CommandLine.Command(

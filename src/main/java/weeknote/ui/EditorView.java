@@ -3,6 +3,7 @@ package weeknote.ui;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +17,7 @@ import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.site.Access;
+import weeknote.site.PostIndex;
 import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
 import weeknote.ui.find.FindBar;
@@ -40,7 +42,11 @@ final class EditorView extends BorderPane {
     private final SpellingView spelling;
     private final PaneLayout panes;
     private final InStep inStep;
+    private final Completing completing;
+    private final Going going;
+    private final Renaming renaming;
     private EditingSession session;
+    private Optional<Post> analysed = Optional.empty();
     private Runnable whenChanged = () -> {};
     private boolean siteFieldsShown;
 
@@ -60,6 +66,9 @@ final class EditorView extends BorderPane {
         VBox.setVgrow(source, Priority.ALWAYS);
         panes = new PaneLayout(column, preview);
         inStep = new InStep(source, preview);
+        completing = new Completing(source, this, background);
+        going = new Going(source, this, background);
+        renaming = new Renaming(source, this);
         setCenter(panes);
         setBottom(status);
         source.onChange(this::changed);
@@ -94,6 +103,23 @@ final class EditorView extends BorderPane {
         return find;
     }
 
+    Going going() {
+        return going;
+    }
+
+    Renaming renaming() {
+        return renaming;
+    }
+
+    Completing completing() {
+        return completing;
+    }
+
+    /// The post as it was read last, if nothing was changed since.
+    Optional<Post> analysed() {
+        return analysed;
+    }
+
     Notice notice() {
         return notice;
     }
@@ -118,6 +144,9 @@ final class EditorView extends BorderPane {
         form.forget();
         find.close();
         spelling.forget();
+        going.forget();
+        analysed = Optional.empty();
+        setIndex(PostIndex.NONE);
         session = opened;
         siteFieldsShown = false;
         preview.show(List.of());
@@ -143,6 +172,13 @@ final class EditorView extends BorderPane {
     void setSiteFields(SiteFields fields) {
         siteFieldsShown = true;
         form.setSiteFields(fields);
+        completing.setFields(fields);
+    }
+
+    /// The site's posts and files, for what leads to them.
+    void setIndex(PostIndex index) {
+        completing.setIndex(index);
+        going.setIndex(index);
     }
 
     /// Starts the preview anew, with links that lead to `files`.
@@ -175,6 +211,8 @@ final class EditorView extends BorderPane {
         // A form that showed older text would take back what was typed since; the next analysis is
         // on its way.
         if (since.isEmpty()) {
+            analysed = Optional.of(analysis.post());
+            completing.analysed(analysis.post());
             form.show(analysis.post(), analysis.proposals());
         }
         status.show(analysis.statistics());
@@ -200,6 +238,9 @@ final class EditorView extends BorderPane {
 
     private void changed(TextChange change) {
         inStep.changed();
+        analysed = Optional.empty();
+        completing.changed();
+        going.changed(change);
         session.apply(change);
         find.changed(change);
         spelling.changed(change);

@@ -22,7 +22,7 @@ final class MainMenu extends MenuBar {
     MainMenu(MainWindow window) {
         this.window = window;
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), check(), view(), help());
+        getMenus().addAll(file(), edit(), post(), check(), view(), help());
     }
 
     private Menu file() {
@@ -93,6 +93,21 @@ final class MainMenu extends MenuBar {
                 item("Find Pre_vious", "Shift+F3", () -> window.view().find().previous()));
     }
 
+    private Menu post() {
+        return new Menu(
+                "_Post",
+                null,
+                item("_Go to Heading…", "Shortcut+J", () -> window.palette().showHeadings()),
+                item("Go to _Footnote…", "", () -> window.palette().showFootnotes()),
+                new SeparatorMenuItem(),
+                item("Follow _Link", "F12", () -> window.view().going().follow()),
+                item("_Back", "Alt+Left", () -> window.view().going().back()),
+                new SeparatorMenuItem(),
+                item("_Rename…", "F2", () -> window.view().renaming().rename()),
+                item("_Inline or Reference Link", "", () -> window.view().renaming().convertLink()),
+                item("_Tidy Footnotes…", "", () -> window.view().renaming().tidyFootnotes()));
+    }
+
     private void edit(Consumer<TextInputControl> inField, Runnable inSource) {
         window.edit(inField, inSource);
     }
@@ -115,6 +130,8 @@ final class MainMenu extends MenuBar {
         return new Menu(
                 "_View",
                 null,
+                item("_Command Palette…", "Shortcut+Shift+P", window::showCommands),
+                new SeparatorMenuItem(),
                 item("_Details", "Shortcut+Semicolon", window::toggleDetails),
                 item("_Preview", "Shortcut+Alt+P", () -> arrange(window.panes()::togglePreview)),
                 item(

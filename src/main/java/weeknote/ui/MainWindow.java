@@ -43,6 +43,8 @@ public final class MainWindow {
     private final Look look;
     private final Zoom zoom;
     private final Welcome welcome;
+    private final Palette palette;
+    private final MainMenu menus;
     private Remembered remembered;
 
     /// @param dictionaries for the spelling
@@ -71,11 +73,14 @@ public final class MainWindow {
         zoom = new Zoom(view.source(), preview);
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
         preview.onLink(new LinkOpener(view.notice(), browser)::open);
-        var root = new BorderPane(new StackPane(view, welcome));
+        palette = new Palette(view);
+        view.going().onLeave(this::open, browser);
+        var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         var scene = new Scene(root, remembered.width(), remembered.height());
         look = new Look(scene, preview::setDark);
         look.setTheme(Theme.of(remembered.theme()));
-        root.setTop(new VBox(new MainMenu(this), view.notice()));
+        menus = new MainMenu(this);
+        root.setTop(new VBox(menus, view.notice()));
         view.setDisable(true);
         welcome.focusFirst();
         stage.setScene(scene);
@@ -126,6 +131,14 @@ public final class MainWindow {
 
     PostCommands posts() {
         return posts;
+    }
+
+    Palette palette() {
+        return palette;
+    }
+
+    void showCommands() {
+        palette.showCommands(menus);
     }
 
     Theme theme() {

@@ -112,6 +112,13 @@ final class PostCommands {
                         view.setSiteFields(fields);
                     }
                 });
+        loader.loadIndex(
+                site,
+                index -> {
+                    if (session == view.session()) {
+                        view.setIndex(index);
+                    }
+                });
     }
 
     void save() {

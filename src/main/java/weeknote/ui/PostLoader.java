@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import weeknote.site.PostFile;
+import weeknote.site.PostIndex;
 import weeknote.site.Site;
 import weeknote.site.SiteFields;
 
@@ -64,6 +65,23 @@ final class PostLoader {
             SiteFields fields = fields(site);
             Platform.runLater(() -> loaded.accept(fields));
         });
+    }
+
+    /// Reads what the site's posts and files are called.
+    void loadIndex(Site site, Consumer<PostIndex> loaded) {
+        background.execute(() -> {
+            PostIndex index = index(site);
+            Platform.runLater(() -> loaded.accept(index));
+        });
+    }
+
+    private static PostIndex index(Site site) {
+        try {
+            return PostIndex.of(site);
+        } catch (IOException e) {
+            LOG.log(WARNING, "The site's posts cannot be offered", e);
+            return PostIndex.NONE;
+        }
     }
 
     private static SiteFields fields(Site site) {

@@ -80,6 +80,10 @@ final class EditorWindow {
         return window.source().viewport();
     }
 
+    EditorView view() {
+        return window.view();
+    }
+
     PreviewPane preview() {
         return window.view().preview();
     }

@@ -1,11 +1,11 @@
-package weeknote.cli;
+package weeknote.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The difference of two texts as `diff -u` prints it, so that `git apply` and `patch` take it.
-final class UnifiedDiff {
+public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
 
@@ -19,7 +19,7 @@ final class UnifiedDiff {
     }
 
     /// The diff; empty if nothing differs.
-    static String of(Path path, String before, String after) {
+    public static String of(Path path, String before, String after) {
         if (before.equals(after)) {
             return "";
         }
@@ -29,6 +29,13 @@ final class UnifiedDiff {
         var diff = new UnifiedDiff(lines(before), lines(after));
         diff.out.append("--- ").append(path.isAbsolute() ? name : "a/" + name).append('\n');
         diff.out.append("+++ ").append(path.isAbsolute() ? name : "b/" + name).append('\n');
+        diff.write(LineChange.between(diff.before, diff.after));
+        return diff.out.toString();
+    }
+
+    /// The diff without the names of files; empty if nothing differs.
+    public static String hunks(String before, String after) {
+        var diff = new UnifiedDiff(lines(before), lines(after));
         diff.write(LineChange.between(diff.before, diff.after));
         return diff.out.toString();
     }

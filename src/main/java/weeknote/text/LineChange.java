@@ -1,4 +1,4 @@
-package weeknote.cli;
+package weeknote.text;
 
 import java.util.ArrayList;
 import java.util.List;

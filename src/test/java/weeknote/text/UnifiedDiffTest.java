@@ -1,4 +1,4 @@
-package weeknote.cli;
+package weeknote.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

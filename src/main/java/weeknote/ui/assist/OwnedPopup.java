@@ -1,0 +1,59 @@
+package weeknote.ui.assist;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.stage.Popup;
+import javafx.stage.Screen;
+
+/// A small window beside a place of the text, in the colours of the window that it belongs to.
+final class OwnedPopup {
+
+    private static final double GAP = 4;
+
+    private final Popup popup = new Popup();
+    private final Region content;
+
+    OwnedPopup(Region content) {
+        this.content = content;
+        popup.getContent().add(content);
+        popup.setAutoFix(true);
+    }
+
+    Popup popup() {
+        return popup;
+    }
+
+    /// Shows below a place on the screen, or above it where there is no room.
+    void show(Node owner, Bounds place) {
+        // A popup is a window of its own, which the owner's colours do not reach by themselves.
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .setAll(owner.getScene().getRoot().getStyleClass());
+        popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
+        popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
+        content.applyCss();
+        double height = content.prefHeight(-1);
+        if (place.getMaxY() + GAP + height > bottom(place)) {
+            popup.setY(place.getMinY() - GAP - height);
+        }
+    }
+
+    private static double bottom(Bounds place) {
+        return Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
+                .map(Screen::getVisualBounds)
+                .mapToDouble(Rectangle2D::getMaxY)
+                .max()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    boolean isShowing() {
+        return popup.isShowing();
+    }
+
+    void hide() {
+        popup.hide();
+    }
+}
