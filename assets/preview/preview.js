@@ -128,6 +128,12 @@ window.weeknote = (function () {
       window.scrollTo(0, Math.max(0, top));
     },
 
+    scrollToTop: function () {
+      room = 0;
+      post.style.marginTop = '';
+      window.scrollTo(0, 0);
+    },
+
     // The place, `block letters`, at a point of the window; empty where there is none.
     placeAt: function (x, y) {
       var caret = document.caretRangeFromPoint(x, y);

@@ -71,7 +71,7 @@ final class InStep {
 
     /// The preview shows this text now.
     ///
-    /// @param bodyStart before it is the front matter, which has no picture
+    /// @param bodyStart before it is the front matter, whose picture is the head of the page
     /// @param isCurrent whether the source shows it too, and nothing newer
     void show(VisibleText shown, int bodyStart, boolean isCurrent) {
         text = shown;
@@ -101,13 +101,26 @@ final class InStep {
     private void align() {
         switch (leader) {
             case CARET -> followCaret();
-            case SOURCE -> preview(viewport.offsetAt(eye(source)));
+            case SOURCE -> followSource(viewport.offsetAt(eye(source)));
             case PREVIEW -> preview.placeAt(eye(preview) - top(preview)).ifPresent(this::source);
         }
     }
 
+    private void followSource(int offset) {
+        if (offset < bodyStart) {
+            preview.scrollToTop();
+        } else {
+            preview(offset);
+        }
+    }
+
     private void followCaret() {
-        int caret = Math.max(bodyStart, viewport.caret().getValue());
+        int caret = viewport.caret().getValue();
+        if (caret < bodyStart) {
+            preview.markBlock(0);
+            preview.scrollToTop();
+            return;
+        }
         preview.markBlock(text.placeOf(caret).block());
         int start = text.leafStart(caret);
         preview(viewport.topOf(start).isPresent() ? start : caret);

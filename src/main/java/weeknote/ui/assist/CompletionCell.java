@@ -27,6 +27,7 @@ final class CompletionCell extends ListCell<CompletionItem> {
     CompletionCell() {
         box.getStyleClass().add("completion-row");
         box.setPrefWidth(0);
+        box.setFillHeight(false);
         detail.getStyleClass().add("completion-detail");
         detail.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         detail.setMinWidth(0);

@@ -17,6 +17,9 @@ public final class CompletionPopup {
     private static final int MOST_ROWS = 8;
     private static final double WIDTH = 460;
 
+    /// Border and padding of the list, above and below.
+    private static final double FRAME = 8;
+
     private final ListView<CompletionItem> list = new ListView<>();
     private final OwnedPopup popup = new OwnedPopup(list);
     private final Consumer<CompletionItem> chosen;
@@ -46,7 +49,7 @@ public final class CompletionPopup {
         list.getItems().setAll(items);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
-        list.setPrefHeight(Math.min(items.size(), MOST_ROWS) * ROW_HEIGHT + 4);
+        list.setPrefHeight(Math.min(items.size(), MOST_ROWS) * ROW_HEIGHT + FRAME);
         popup.show(owner, caret);
     }
 

@@ -30,6 +30,7 @@ final class RowCell extends ListCell<Row> {
         box.getStyleClass().add("picker-row");
         // As wide as the list, whatever the label's length.
         box.setPrefWidth(0);
+        box.setFillHeight(false);
     }
 
     @Override

@@ -139,6 +139,13 @@ public final class PreviewPane extends StackPane {
         }
     }
 
+    /// Shows the head of the page.
+    public void scrollToTop() {
+        if (ready) {
+            run("scrollToTop()");
+        }
+    }
+
     /// Marks the block in which the author writes.
     public void markBlock(int block) {
         if (ready) {

@@ -24,7 +24,8 @@ final class MarkStrip extends Pane {
 
     /// @param length of the text
     void show(List<Mark> marks, int length) {
-        this.marks = List.copyOf(marks);
+        // A word that a dictionary lacks is seldom a mistake: ticks for each would nag.
+        this.marks = marks.stream().filter(mark -> mark.kind() != Mark.Kind.SPELLING).toList();
         this.length = Math.max(1, length);
         draw();
     }
