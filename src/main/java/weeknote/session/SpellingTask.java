@@ -14,7 +14,6 @@ import weeknote.assist.spelling.Speller;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.post.Post;
 import weeknote.site.Site;
-import weeknote.site.SiteConfiguration;
 
 /// Checks one post, on whatever thread, in the language that is right for it. A dictionary is read
 /// when it is first needed and kept.
@@ -25,7 +24,6 @@ final class SpellingTask {
     private final Dictionaries dictionaries;
     private final String systemLanguage;
     private final Map<String, Speller> spellers = new ConcurrentHashMap<>();
-    private final Map<Site, Optional<String>> siteLanguages = new ConcurrentHashMap<>();
 
     /// @param systemLanguage of a post that says nothing, in a site that says nothing
     SpellingTask(Dictionaries dictionaries, String systemLanguage) {
@@ -43,17 +41,8 @@ final class SpellingTask {
 
     private String language(Post post, Site site) {
         return PostLanguage.of(post)
-                .or(() -> siteLanguages.computeIfAbsent(site, SpellingTask::language))
+                .or(() -> PostLanguage.of(site.config()))
                 .orElse(systemLanguage);
-    }
-
-    private static Optional<String> language(Site site) {
-        try {
-            return SiteConfiguration.of(site).flatMap(PostLanguage::of);
-        } catch (IOException e) {
-            LOG.log(WARNING, "Went on without the language of the site", e);
-            return Optional.empty();
-        }
     }
 
     private SpellingReport check(Post post, String language, Accepted accepted) {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
-import weeknote.frontmatter.FrontMatter;
 import weeknote.post.Post;
+import weeknote.site.SiteConfig;
 
-/// The language that a post is written in, as its front matter says.
+/// The language that a post is written in, as its front matter says, or its site.
 public final class PostLanguage {
 
     private static final List<String> NAMES =
@@ -18,15 +18,19 @@ public final class PostLanguage {
 
     /// The tag as it is written, `en-GB`; empty if the post says nothing.
     public static Optional<String> of(Post post) {
-        return of(post.frontMatter());
-    }
-
-    /// The same for a site's configuration, read as front matter.
-    public static Optional<String> of(FrontMatter frontMatter) {
         return NAMES.stream()
-                .flatMap(name -> frontMatter.field(name).stream())
+                .flatMap(name -> post.frontMatter().field(name).stream())
                 .map(Field::value)
                 .flatMap(PostLanguage::text)
+                .findFirst();
+    }
+
+    /// The same for a whole site.
+    public static Optional<String> of(SiteConfig config) {
+        return NAMES.stream()
+                .flatMap(name -> config.string(name).stream())
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
                 .findFirst();
     }
 
