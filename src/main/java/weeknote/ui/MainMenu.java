@@ -95,7 +95,8 @@ final class MainMenu extends MenuBar {
 
     private Menu post() {
         return new Menu(
-                "_Post",
+                // Alt+P keeps the case in the find bar.
+                "Po_st",
                 null,
                 item("_Go to Heading…", "Shortcut+J", () -> window.palette().showHeadings()),
                 item("Go to _Footnote…", "", () -> window.palette().showFootnotes()),
