@@ -134,6 +134,9 @@ public enum EditCommand implements SmartEdit {
 
     private final Group group;
     private final String words;
+
+    // Every command above is a record or an enum of values.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final SmartEdit edit;
 
     EditCommand(Group group, String words, SmartEdit edit) {

@@ -171,7 +171,7 @@ final class Actions {
     }
 
     private static SmartEdit markdown(String argument) {
-        String[] parts = argument.split(" copied with its definition ");
+        String[] parts = argument.split(" copied with its definition ", 2);
         return new PasteMarkdown(parts[0], List.of(parts[1]));
     }
 

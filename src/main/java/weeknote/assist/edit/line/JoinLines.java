@@ -50,7 +50,7 @@ public record JoinLines() implements SmartEdit {
         boolean needsSpace =
                 from > line.contentStart()
                         && to < next.end()
-                        && !isWide(line.post(), from - 1) | !isWide(line.post(), to);
+                        && !(isWide(line.post(), from - 1) && isWide(line.post(), to));
         edits.replace(new TextRange(from, to), needsSpace ? " " : "");
     }
 

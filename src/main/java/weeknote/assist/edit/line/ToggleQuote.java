@@ -52,7 +52,8 @@ public record ToggleQuote() implements SmartEdit {
         }
         int at = depth == 0 ? line.start() : line.parts().get(depth - 1).range().end();
         if (line.isBlank() && line.parts().size() == depth) {
-            edits.replace(new TextRange(at, line.end()), first == line ? "> " : ">");
+            edits.replace(
+                    new TextRange(at, line.end()), first.start() == line.start() ? "> " : ">");
         } else {
             edits.insert(at, "> ");
         }

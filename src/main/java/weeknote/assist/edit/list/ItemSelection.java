@@ -27,7 +27,7 @@ public record ItemSelection(BlockNode.ItemList list, int first, int last, int de
         for (ListItem item : top.items()) {
             for (ListItem other : bottom.items()) {
                 OptionalInt depth = depth(structure, item);
-                if (item.list() == other.list() && depth.isPresent()) {
+                if (item.isOfSameList(other) && depth.isPresent()) {
                     found =
                             new ItemSelection(
                                     item.list(), item.index(), other.index(), depth.getAsInt());

@@ -32,9 +32,7 @@ public final class RemoveMarker {
             return Optional.empty();
         }
         Optional<Edited> outdented = Outdent.of(structure, Selection.at(caret));
-        return outdented.isPresent()
-                ? outdented
-                : Optional.of(remove(structure, line, start, caret));
+        return outdented.isPresent() ? outdented : Optional.of(remove(structure, start, caret));
     }
 
     private static Optional<TextRange> taskBefore(Structure structure, ListItem item, int caret) {
@@ -46,7 +44,7 @@ public final class RemoveMarker {
                 .map(range -> new TextRange(range.start(), caret));
     }
 
-    private static Edited remove(Structure structure, Line line, Part.ItemStart start, int caret) {
+    private static Edited remove(Structure structure, Part.ItemStart start, int caret) {
         ListItem item = start.item();
         ListEdits edits = new ListEdits(structure, false);
         boolean goesOn = item.previous().isPresent();

@@ -1,6 +1,7 @@
 package weeknote.assist.edit.list;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
-import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextChange;
+import weeknote.text.TextRange;
 
 /// Edits that take list items away, with the numbers behind them counted down.
 public final class Renumbered {
@@ -20,15 +21,15 @@ public final class Renumbered {
     /// `edits` takes away the markers that stand on `lines`.
     public static TextChange without(Structure structure, List<Line> lines, Edits edits) {
         ListEdits numbers = new ListEdits(structure, false);
-        Map<BlockNode.ItemList, List<ListItem>> removed =
+        Map<TextRange, List<ListItem>> removed =
                 lines.stream()
                         .flatMap(line -> line.parts().stream())
                         .filter(Part.ItemStart.class::isInstance)
                         .map(part -> ((Part.ItemStart) part).item())
                         .collect(
                                 Collectors.groupingBy(
-                                        ListItem::list,
-                                        java.util.IdentityHashMap::new,
+                                        item -> item.list().range(),
+                                        LinkedHashMap::new,
                                         Collectors.toList()));
         removed.values().forEach(items -> countDown(structure, items, numbers));
         return merged(edits, numbers.change());

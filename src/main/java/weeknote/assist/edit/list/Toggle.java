@@ -1,6 +1,6 @@
 package weeknote.assist.edit.list;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
-import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
@@ -19,8 +18,8 @@ final class Toggle {
     private final List<Line> lines;
     private final ListEdits edits;
 
-    /// By list, for lines of text by none, the number given last
-    private final Map<BlockNode.ItemList, Integer> numbers = new IdentityHashMap<>();
+    /// By the list's range, for lines of text by none, the number given last
+    private final Map<TextRange, Integer> numbers = new HashMap<>();
 
     private int textNumber;
 
@@ -72,6 +71,8 @@ final class Toggle {
     }
 
     private int number(Optional<ListItem> item) {
-        return item.isPresent() ? numbers.merge(item.get().list(), 1, Integer::sum) : ++textNumber;
+        return item.isPresent()
+                ? numbers.merge(item.get().list().range(), 1, Integer::sum)
+                : ++textNumber;
     }
 }

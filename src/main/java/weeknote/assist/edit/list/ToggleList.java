@@ -77,7 +77,7 @@ public record ToggleList(Kind kind) implements SmartEdit {
         String marker = kind == Kind.BULLET ? bullet(structure) + " " : "1. ";
         ListEdits edits = new ListEdits(structure, false);
         for (Line each : new ArrayList<>(lines)) {
-            boolean isFirst = each == lines.getFirst();
+            boolean isFirst = each.start() == lines.getFirst().start();
             TextRange space = new TextRange(each.contentStart(), each.textStart());
             edits.edits().replace(space, isFirst ? marker : " ".repeat(marker.length()));
         }

@@ -23,7 +23,7 @@ public record ToggleTask() implements SmartEdit {
         Structure structure = Structure.of(post);
         List<ListItem> items =
                 structure.lines(selection.range()).stream()
-                        .flatMap(line -> innermostStart(structure, line, selection).stream())
+                        .flatMap(line -> innermostStart(line, selection).stream())
                         .distinct()
                         .toList();
         Edits edits = new Edits();
@@ -46,8 +46,7 @@ public record ToggleTask() implements SmartEdit {
     }
 
     // With a caret alone, the item it is in, wherever its marker stands
-    private static Optional<ListItem> innermostStart(
-            Structure structure, Line line, Selection selection) {
+    private static Optional<ListItem> innermostStart(Line line, Selection selection) {
         if (selection.isEmpty() && !line.items().isEmpty()) {
             return Optional.of(line.items().getLast());
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 /// @param destination in the post
 public record ImagePlace(String file, String destination, boolean isBundle) {
 
+    /// The first place of which nothing has the name yet.
+    ///
     /// @param post the path of the post in the content folder, with slashes
     /// @param taken names of files that are there already
     public static ImagePlace of(String post, String extension, Set<String> taken) {

@@ -55,14 +55,19 @@ public record ListItem(BlockNode.ItemList list, int index) {
                         && task().isPresent());
     }
 
-    /// The same place in the same list; two lists that read alike are two.
+    /// Whether both are items of one list of one parse: no two lists have the same range.
+    public boolean isOfSameList(ListItem other) {
+        return list.range().equals(other.list.range());
+    }
+
+    /// The same place in the same list, seen without a walk through the list's blocks.
     @Override
     public boolean equals(Object other) {
-        return other instanceof ListItem item && item.list == list && item.index == index;
+        return other instanceof ListItem item && isOfSameList(item) && item.index == index;
     }
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(list) + index;
+        return list.range().hashCode() * 31 + index;
     }
 }

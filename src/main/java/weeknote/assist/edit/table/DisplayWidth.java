@@ -41,7 +41,7 @@ public final class DisplayWidth {
 
     private static boolean isWide(String character) {
         int first = character.codePointAt(0);
-        return WIDE.contains(UnicodeScript.of(first)) && !isHalfWidth(first)
+        return (WIDE.contains(UnicodeScript.of(first)) && !isHalfWidth(first))
                 || isCjkSign(first)
                 || Character.isEmojiPresentation(first)
                 || character.indexOf(EMOJI_SIGN) >= 0;
