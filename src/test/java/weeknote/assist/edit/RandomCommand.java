@@ -33,6 +33,7 @@ final class RandomCommand {
                     EditCommand.STRIKETHROUGH,
                     EditCommand.HEADING_2,
                     EditCommand.QUOTE,
+                    EditCommand.CODE_BLOCK,
                     EditCommand.COMMENT);
 
     private RandomCommand() {}

@@ -33,9 +33,13 @@ final class EmptyPair {
                 && line.post().charAt(at) == sign.charAt(0);
     }
 
-    static Edited insert(int caret, String sign) {
-        return new Edited(
-                new Edits().insert(caret, sign + sign).change(),
-                Selection.at(caret + sign.length()));
+    /// None beside a sign of the same kind, with which the new ones would be one run.
+    static Optional<Edited> insert(Line line, int caret, String sign) {
+        return isSign(line, caret - 1, sign) || isSign(line, caret, sign)
+                ? Optional.empty()
+                : Optional.of(
+                        new Edited(
+                                new Edits().insert(caret, sign + sign).change(),
+                                Selection.at(caret + sign.length())));
     }
 }

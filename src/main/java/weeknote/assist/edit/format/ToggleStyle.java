@@ -7,7 +7,9 @@ import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.structure.Inlines;
+import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Bias;
 import weeknote.text.Selection;
@@ -31,8 +33,10 @@ public record ToggleStyle(Style style) implements SmartEdit {
 
     private Optional<Edited> overSelection(Structure structure, Selection selection) {
         List<Segments.Segment> segments = Segments.of(structure, selection.range());
-        boolean marks = segments.stream().anyMatch(segment -> !isMarked(structure.text(), segment));
-        TextChange change = change(structure, segments, marks);
+        // What cannot be marked does not keep the rest from being unmarked.
+        TextChange marking = change(structure, segments, true);
+        boolean marks = !marking.isEmpty();
+        TextChange change = marks ? marking : change(structure, segments, false);
         boolean isOne =
                 segments.size() == 1
                         && segments.getFirst()
@@ -71,13 +75,28 @@ public record ToggleStyle(Style style) implements SmartEdit {
                     new Edits().delete(marked.get().open()).delete(marked.get().close()).change();
             return Optional.of(Edited.of(change, Selection.at(caret)));
         }
-        if (Inlines.isLiteral(structure, caret)) {
+        Line line = structure.lineAt(caret);
+        if (caret < line.contentStart()) {
             return Optional.empty();
         }
-        Optional<Edited> emptied = EmptyPair.remove(structure.lineAt(caret), caret, style.sign());
+        Optional<Edited> emptied = EmptyPair.remove(line, caret, style.sign());
+        if (Inlines.isLiteral(structure, caret)) {
+            return emptied.filter(_ -> isInFence(structure, caret));
+        }
         return emptied.or(() ->
                         Words.at(structure, caret).flatMap(word -> mark(structure, word, caret)))
-                .or(() -> Optional.of(EmptyPair.insert(caret, style.sign())));
+                .or(() -> EmptyPair.insert(line, caret, style.sign()));
+    }
+
+    // The empty pair `~~~~` begins a code block where it begins a line.
+    private static boolean isInFence(Structure structure, int caret) {
+        return structure
+                .lineAt(caret)
+                .leaf()
+                .filter(BlockNode.CodeBlock.class::isInstance)
+                .flatMap(leaf -> ((BlockNode.CodeBlock) leaf).signs().stream().findFirst())
+                .filter(fence -> fence.start() < caret && caret < fence.end())
+                .isPresent();
     }
 
     private Optional<Marked> markedAt(Structure structure, int caret) {
@@ -129,10 +148,11 @@ public record ToggleStyle(Style style) implements SmartEdit {
         for (String sign : AuthorSigns.of(structure.post(), style)) {
             candidates.add(restyle.change(marks, Signs.of(sign)));
         }
+        candidates.add(restyle.change(marks, style.html()));
         Proof proof = Proof.around(structure.post(), segment.range());
         return candidates.stream()
                 .filter(change -> proof.holds(change, segment, style, marks))
                 .findFirst()
-                .orElseGet(() -> restyle.change(marks, style.html()));
+                .orElse(TextChange.NONE);
     }
 }

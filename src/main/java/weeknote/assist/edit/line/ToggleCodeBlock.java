@@ -2,6 +2,8 @@ package weeknote.assist.edit.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
@@ -11,6 +13,7 @@ import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// Puts fences around the lines, longer than any run of backticks in them, or takes the fences
@@ -36,7 +39,7 @@ public record ToggleCodeBlock() implements SmartEdit {
                                 line.leaf()
                                         .map(leaf -> leaf instanceof BlockNode.HtmlBlock)
                                         .orElse(false));
-        return isInHtml ? Optional.empty() : Optional.of(fence(lines, selection));
+        return isInHtml ? Optional.empty() : fence(structure, lines, selection);
     }
 
     private static Edited unfence(
@@ -55,16 +58,47 @@ public record ToggleCodeBlock() implements SmartEdit {
         return Edited.of(change, selection);
     }
 
-    private static Edited fence(List<Line> lines, Selection selection) {
+    // From the innermost containers outward, until it reads as a code block
+    private static Optional<Edited> fence(
+            Structure structure, List<Line> lines, Selection selection) {
+        Line first = lines.getFirst();
+        int depth = first.parts().size();
+        Stream<Edited> inside =
+                isInside(lines)
+                        ? Stream.of(fence(lines, selection, first.textStart(), depth))
+                        : Stream.empty();
+        Stream<Edited> outside =
+                IntStream.rangeClosed(0, Blocks.depth(lines))
+                        .mapToObj(less -> Blocks.depth(lines) - less)
+                        .map(each -> fence(lines, selection, partsEnd(first, each), each));
+        return Stream.concat(inside, outside)
+                .filter(edited -> isFenced(structure.post().after(edited.change()), edited))
+                .findFirst();
+    }
+
+    private static boolean isFenced(Post post, Edited edited) {
+        List<TextEdit> fences = edited.change().edits();
+        int opening = fences.getFirst().range().start();
+        int shift = fences.getFirst().newText().length();
+        int closing =
+                fences.getLast().range().start() + shift + fences.getLast().newText().length();
+        return Structure.of(post)
+                .lineAt(opening)
+                .leaf()
+                .filter(BlockNode.CodeBlock.class::isInstance)
+                .map(leaf -> ((BlockNode.CodeBlock) leaf).signs())
+                .filter(signs -> signs.size() == 2)
+                .filter(signs -> signs.getFirst().start() == opening)
+                .filter(signs -> signs.getLast().end() == closing)
+                .isPresent();
+    }
+
+    private static Edited fence(List<Line> lines, Selection selection, int from, int depth) {
         Line first = lines.getFirst();
         Line last = lines.getLast();
         String fence = fence(first.post().substring(first.start(), last.end()));
-        boolean isInside =
-                lines.stream().skip(1).allMatch(line -> line.isBlank() || hasParts(line, first));
-        int depth = isInside ? first.parts().size() : Blocks.depth(lines);
         String prefix = first.continuation(depth);
         String start = fence + "\n" + prefix;
-        int from = isInside ? first.textStart() : partsEnd(first, depth);
         TextRange content = new TextRange(Math.min(from, last.end()), last.end());
         TextChange change =
                 new Edits()
@@ -79,9 +113,17 @@ public record ToggleCodeBlock() implements SmartEdit {
         return new Edited(change, inside.shift(start.length()));
     }
 
-    private static boolean hasParts(Line line, Line first) {
+    // Whether all lines go on in the containers that the first one is in
+    private static boolean isInside(List<Line> lines) {
+        Line first = lines.getFirst();
+        return lines.stream().skip(1).allMatch(line -> line.isBlank() || goesOn(line, first));
+    }
+
+    private static boolean goesOn(Line line, Line first) {
         String prefix = first.continuation().stripTrailing();
-        return !line.isLazy() && line.post().startsWith(prefix, line.start());
+        return !line.isLazy()
+                && line.items().containsAll(first.items())
+                && line.post().startsWith(prefix, line.start());
     }
 
     private static int partsEnd(Line line, int depth) {
