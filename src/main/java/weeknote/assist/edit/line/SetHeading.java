@@ -92,11 +92,20 @@ public record SetHeading(int level) implements SmartEdit {
             edits.replace(marker, "#".repeat(level));
             return;
         }
-        edits.delete(marker.start(), Math.max(marker.end(), heading.textRange().start()));
+        edits.delete(marker.start(), spaceBehind(text, marker.end()));
         if (heading.signs().size() > 1) {
             TextRange closing = heading.signs().get(1);
-            edits.delete(spaceBefore(text, closing.start(), marker.end()), closing.end());
+            int from = spaceBefore(text, closing.start(), spaceBehind(text, marker.end()));
+            edits.delete(from, closing.end());
         }
+    }
+
+    private static int spaceBehind(String text, int from) {
+        int at = from;
+        while (at < text.length() && Columns.isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static int spaceBefore(String text, int from, int least) {
