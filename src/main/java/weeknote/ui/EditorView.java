@@ -20,6 +20,7 @@ import weeknote.site.Access;
 import weeknote.site.PostIndex;
 import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
+import weeknote.ui.edit.SourceEditing;
 import weeknote.ui.find.FindBar;
 import weeknote.ui.form.DetailsForm;
 import weeknote.ui.form.FieldEdit;
@@ -40,6 +41,7 @@ final class EditorView extends BorderPane {
     private final PreviewPane preview;
     private final FindBar find;
     private final SpellingView spelling;
+    private final SourceEditing editing;
     private final PaneLayout panes;
     private final InStep inStep;
     private final Completing completing;
@@ -58,6 +60,7 @@ final class EditorView extends BorderPane {
         this.session = session;
         find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
         spelling = new SpellingView(source, this, setup, background);
+        editing = new SourceEditing(source, this::session);
         status.add(spelling.language());
         var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");
@@ -120,6 +123,10 @@ final class EditorView extends BorderPane {
         return analysed;
     }
 
+    SourceEditing editing() {
+        return editing;
+    }
+
     Notice notice() {
         return notice;
     }
@@ -147,6 +154,7 @@ final class EditorView extends BorderPane {
         going.forget();
         analysed = Optional.empty();
         setIndex(PostIndex.NONE);
+        editing.forget();
         session = opened;
         siteFieldsShown = false;
         preview.show(List.of());
@@ -206,6 +214,7 @@ final class EditorView extends BorderPane {
 
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.tokens(), since);
+        editing.analysed(analysis, since);
         preview.show(analysis.preview().stream().map(HtmlBlock::html).toList());
         inStep.show(analysis.visibleText(), analysis.post().body().start(), since.isEmpty());
         // A form that showed older text would take back what was typed since; the next analysis is
@@ -242,6 +251,7 @@ final class EditorView extends BorderPane {
         completing.changed();
         going.changed(change);
         session.apply(change);
+        editing.changed(change);
         find.changed(change);
         spelling.changed(change);
         whenChanged.run();

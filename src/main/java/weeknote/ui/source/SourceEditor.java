@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
@@ -130,6 +132,18 @@ public final class SourceEditor extends StackPane {
             step.replaceTextAbsolutely(range.start(), range.end(), text);
         }
         history.step(after, step::commit);
+    }
+
+    /// Sees each key before the text does, but not Tab after Esc, which leaves. A key that it
+    /// consumes is done.
+    public void onKey(EventHandler<KeyEvent> handler) {
+        area.addEventFilter(
+                KeyEvent.ANY,
+                event -> {
+                    if (!event.isConsumed()) {
+                        handler.handle(event);
+                    }
+                });
     }
 
     /// Where the author is.

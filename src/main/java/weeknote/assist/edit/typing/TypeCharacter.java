@@ -18,6 +18,11 @@ import weeknote.text.Selection;
 /// the one that is there. A pipe in code in a table is escaped, or it would end the cell.
 public record TypeCharacter(char typed) implements SmartEdit {
 
+    /// Whether a character may do more than stand there; any other needs no look at the post.
+    public static boolean isSign(char typed) {
+        return typed == '|' || Pairs.wraps(typed) || Pairs.isClosing(typed);
+    }
+
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
         Structure structure = Structure.of(post);
@@ -25,7 +30,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
         if (typed == '|') {
             return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
         }
-        if ((!Pairs.wraps(typed) && !Pairs.isClosing(typed))
+        if (!isSign(typed)
                 || Inlines.isLiteralForTyping(structure, selection.start())
                 || Inlines.isLiteralForTyping(structure, selection.end())) {
             return Optional.empty();
