@@ -12,17 +12,29 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import weeknote.ui.edit.EditMenus;
 import weeknote.ui.source.SourceMode;
 
 /// The menus of a window. Each command stands here with its key; `Shortcut` is Ctrl, on macOS Cmd.
 final class MainMenu extends MenuBar {
 
     private final MainWindow window;
+    private final EditMenus editMenus;
 
     MainMenu(MainWindow window) {
         this.window = window;
+        editMenus = new EditMenus(window::run);
         setUseSystemMenuBar(true);
-        getMenus().addAll(file(), edit(), post(), check(), view(), help());
+        getMenus()
+                .addAll(
+                        file(),
+                        edit(),
+                        editMenus.insert(),
+                        editMenus.format(),
+                        post(),
+                        check(),
+                        view(),
+                        help());
     }
 
     private Menu file() {
@@ -90,7 +102,11 @@ final class MainMenu extends MenuBar {
                 item("_Find…", "Shortcut+F", window::find),
                 item("R_eplace…", "Shortcut+H", window::replace),
                 item("Find _Next", "F3", () -> window.view().find().next()),
-                item("Find Pre_vious", "Shift+F3", () -> window.view().find().previous()));
+                item("Find Pre_vious", "Shift+F3", () -> window.view().find().previous()),
+                new SeparatorMenuItem(),
+                editMenus.lines(),
+                editMenus.table(),
+                editMenus.section());
     }
 
     private Menu post() {

@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import weeknote.assist.edit.EditCommand;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.session.EditingSession;
@@ -236,6 +237,18 @@ public final class MainWindow {
             inField.accept(field);
         } else {
             inSource.run();
+        }
+    }
+
+    void run(EditCommand command) {
+        inSource(() -> view.editing().run(command));
+    }
+
+    /// An editing command is for the source; with the focus in a field or in the preview, its key
+    /// does nothing.
+    private void inSource(Runnable command) {
+        if (!view.preview().isFocusWithin()) {
+            edit(field -> {}, command);
         }
     }
 

@@ -1,0 +1,148 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import weeknote.text.Selection;
+
+/// The editing commands by their keys and from the menus, in the real window.
+@Tag("ui")
+class EditMenusTest {
+
+    private static final String NOTE = "Zero.\n\nThe lake froze.\nLast line.\n";
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private EditorWindow window;
+
+    @BeforeEach
+    void openTheNote() throws Exception {
+        window = EditorWindow.show();
+        window.open(Files.writeString(folder.resolve("ice.md"), NOTE));
+        int caret = NOTE.indexOf("lake") + 2;
+        robot.interact(() -> window.window().source().select(Selection.at(caret)));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    B            | The **lake** froze.⏎Last line.
+                    I            | The *lake* froze.⏎Last line.
+                    SHIFT+BACK_QUOTE | The `lake` froze.⏎Last line.
+                    K            | The [lake]() froze.⏎Last line.
+                    SHIFT+I      | The ![lake]() froze.⏎Last line.
+                    SHIFT+K      | ```⏎The lake froze.⏎Last line.⏎```
+                    SHIFT+Q      | > The lake froze.⏎> Last line.
+                    SHIFT+CLOSE_BRACKET | - The lake froze.⏎  Last line.
+                    SHIFT+OPEN_BRACKET  | 1. The lake froze.⏎   Last line.
+                    SLASH        | <!-- The lake froze.⏎Last line. -->
+                    """)
+    void aKeyFormats(String keys, String paragraph) {
+        push(KeyCode.CONTROL, keys);
+        assertEquals(NOTE.replace("The lake froze.\nLast line.", lines(paragraph)), text());
+    }
+
+    private void push(KeyCode modifier, String keys) {
+        var codes = Stream.of(keys.split("\\+")).map(KeyCode::valueOf);
+        robot.push(Stream.concat(Stream.of(modifier), codes).toArray(KeyCode[]::new));
+    }
+
+    private static String lines(String text) {
+        return text.replace('⏎', '\n');
+    }
+
+    private String text() {
+        return window.source().getText();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT1,#",
+        "DIGIT2,##",
+        "DIGIT3,###",
+        "DIGIT4,####",
+        "DIGIT5,#####",
+        "DIGIT6,######"
+    })
+    void aDigitMakesAHeadingAndZeroTakesItBack(String digit, String signs) {
+        robot.interact(() -> window.window().source().select(Selection.at(2)));
+        push(KeyCode.CONTROL, digit);
+        assertEquals(NOTE.replace("Zero", signs + " Zero"), text());
+        push(KeyCode.CONTROL, "DIGIT0");
+        assertEquals(NOTE, text());
+    }
+
+    @Test
+    void altUpAndDownMoveTheLine() {
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals("Zero.\n\nLast line.\nThe lake froze.\n", text());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        assertEquals(NOTE, text());
+    }
+
+    @Test
+    void aKeyInTheFormLeavesTheSource() {
+        robot.push(KeyCode.CONTROL, KeyCode.SEMICOLON);
+        assertTrue(window.source().getScene().getFocusOwner() instanceof TextField);
+        robot.push(KeyCode.CONTROL, KeyCode.B).push(KeyCode.ALT, KeyCode.DOWN);
+        assertEquals(NOTE, text());
+    }
+
+    @Test
+    void aTableCommandIsInTheEditMenu() {
+        robot.interact(() -> window.source().replaceText("| a | b |\n|---|:-:|\n| 1 | 2 |\n"));
+        robot.interact(() -> window.window().source().select(Selection.at(2)));
+        robot.interact(() ->
+                items().filter(item -> "Align Right".equals(item.getText()))
+                        .forEach(MenuItem::fire));
+        assertEquals("|   a |  b  |\n| --: | :-: |\n|   1 |  2  |\n", text());
+    }
+
+    @Test
+    void noKeyStandsTwiceInTheMenus() {
+        List<KeyCombination> keys =
+                items().map(MenuItem::getAccelerator).filter(key -> key != null).toList();
+        Set<KeyCombination> different = new HashSet<>(keys);
+        assertEquals(different.size(), keys.size());
+        assertTrue(keys.size() > 30);
+    }
+
+    private Stream<MenuItem> items() {
+        MenuBar bar = robot.lookup(".menu-bar").query();
+        return bar.getMenus().stream().flatMap(EditMenusTest::within);
+    }
+
+    private static Stream<MenuItem> within(MenuItem item) {
+        return item instanceof Menu menu
+                ? menu.getItems().stream().flatMap(EditMenusTest::within)
+                : Stream.of(item);
+    }
+}
