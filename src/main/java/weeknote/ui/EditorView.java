@@ -60,7 +60,7 @@ final class EditorView extends BorderPane {
         this.session = session;
         find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
         spelling = new SpellingView(source, this, setup, background);
-        editing = new SourceEditing(source, this::session);
+        editing = new SourceEditing(source, this::session, background, notice::show);
         status.add(spelling.language());
         var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");

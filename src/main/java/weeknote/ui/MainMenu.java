@@ -94,6 +94,7 @@ final class MainMenu extends MenuBar {
                         "_Paste",
                         "Shortcut+V",
                         () -> edit(TextInputControl::paste, window.source()::paste)),
+                item("Paste as P_lain Text", "Shortcut+Shift+V", window::pastePlain),
                 item(
                         "Select _All",
                         "Shortcut+A",

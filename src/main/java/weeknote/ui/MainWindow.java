@@ -244,6 +244,10 @@ public final class MainWindow {
         inSource(() -> view.editing().run(command));
     }
 
+    void pastePlain() {
+        inSource(view.editing()::pastePlain);
+    }
+
     /// An editing command is for the source; with the focus in a field or in the preview, its key
     /// does nothing.
     private void inSource(Runnable command) {
@@ -331,6 +335,14 @@ public final class MainWindow {
         }
         event.setDropCompleted(true);
         event.consume();
+        if (!view.isDisabled()
+                && view.editing()
+                        .drop(
+                                event.getDragboard().getFiles(),
+                                event.getScreenX(),
+                                event.getScreenY())) {
+            return;
+        }
         Path dropped = event.getDragboard().getFiles().getFirst().toPath();
         // When the drop is over: a question would hold the other program's drag.
         Platform.runLater(() -> open(dropped));

@@ -15,6 +15,10 @@ import org.jsoup.nodes.Node;
 /// style="font-weight:normal">`); it counts for nothing.
 public final class HtmlToMarkdown {
 
+    private static final String FORMATS =
+            "a[href], b, strong, em, i, del, s, strike, code, h1, h2, h3, h4, h5, h6, li, table,"
+                    + " blockquote, img, hr, pre ~ *, * ~ pre";
+
     private HtmlToMarkdown() {}
 
     /// The Markdown, without line ends at its edges.
@@ -27,6 +31,13 @@ public final class HtmlToMarkdown {
                 .map(line -> line.isBlank() ? "" : line)
                 .collect(Collectors.joining("\n"))
                 .strip();
+    }
+
+    /// Whether the HTML says more than its text does: whether something in it has signs in
+    /// Markdown. A single `pre` around all is what an editor of code writes, for its colours.
+    public static boolean isFormatted(String html) {
+        return Jsoup.parse(html).body().select(FORMATS).stream()
+                .anyMatch(element -> !isNormalWeight(element));
     }
 
     static boolean isNormalWeight(Element element) {

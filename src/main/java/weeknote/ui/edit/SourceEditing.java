@@ -1,5 +1,9 @@
 package weeknote.ui.edit;
 
+import java.io.File;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import weeknote.assist.edit.EditCommand;
@@ -16,12 +20,23 @@ public final class SourceEditing {
     private final Supplier<EditingSession> session;
     private final Editing editing;
     private final WayBack wayBack = new WayBack();
+    private final PostImages images;
+    private final Pasting pasting;
 
     /// @param session the open one
-    public SourceEditing(SourceEditor source, Supplier<EditingSession> session) {
+    /// @param background writes images
+    /// @param notice shows a sentence to the author
+    public SourceEditing(
+            SourceEditor source,
+            Supplier<EditingSession> session,
+            Executor background,
+            Consumer<String> notice) {
         this.source = source;
         this.session = session;
         editing = new Editing(source, session);
+        images = new PostImages(source, session, editing, background, notice);
+        pasting = new Pasting(editing, images);
+        source.onPaste(pasting::paste);
         source.onKey(new EditingKeys(editing, this::goBack)::handle);
         source.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wayBack.forget());
     }
@@ -48,6 +63,26 @@ public final class SourceEditing {
         if (command == EditCommand.FOOTNOTE) {
             edited.ifPresent(inserted -> wayBack.remember(inserted, before, session.get().text()));
         }
+    }
+
+    public void pastePlain() {
+        pasting.pastePlain();
+    }
+
+    /// Takes files that were dropped, if they are images, to the caret or to where in the source
+    /// they were dropped.
+    ///
+    /// @return whether they were; other files are not for the source
+    public boolean drop(List<File> files, double screenX, double screenY) {
+        List<ImageToAdd> dropped = ImageToAdd.of(files);
+        if (dropped.isEmpty()) {
+            return false;
+        }
+        if (source.contains(source.screenToLocal(screenX, screenY))) {
+            source.select(Selection.at(source.offsetAt(screenX, screenY)));
+        }
+        images.add(dropped);
+        return true;
     }
 
     private void goBack() {

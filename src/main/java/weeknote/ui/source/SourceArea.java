@@ -24,6 +24,7 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
     private int settledCaret;
     private final ReadOnlyBooleanWrapper inPieces = new ReadOnlyBooleanWrapper();
     private Runnable whenLaidOut = () -> {};
+    private Runnable whenPasted = this::pasteText;
     private Listener listener = (shown, change) -> {};
 
     /// Sees each change, as one of what is shown and as one of the text.
@@ -161,8 +162,19 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
         }
     }
 
+    /// Called for what the clipboard holds, in place of pasting it as text.
+    void onPaste(Runnable action) {
+        whenPasted = action;
+    }
+
     @Override
     public void paste() {
+        if (isEditable()) {
+            whenPasted.run();
+        }
+    }
+
+    private void pasteText() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasString()) {
             replaceSelection(clipboard.getString());

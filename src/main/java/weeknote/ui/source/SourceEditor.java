@@ -217,9 +217,12 @@ public final class SourceEditor extends StackPane {
     }
 
     public void paste() {
-        if (area.isEditable()) {
-            area.paste();
-        }
+        area.paste();
+    }
+
+    /// Called for what the clipboard holds, in place of pasting it as text.
+    public void onPaste(Runnable action) {
+        area.onPaste(action);
     }
 
     public void selectAll() {
