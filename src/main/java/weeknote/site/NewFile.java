@@ -49,4 +49,11 @@ public final class NewFile {
             }
         }
     }
+
+    /// The content of a file that is to be copied.
+    ///
+    /// @throws IOException if the disk says no
+    public static byte[] content(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
 }

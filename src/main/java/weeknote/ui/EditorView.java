@@ -20,7 +20,6 @@ import weeknote.site.Access;
 import weeknote.site.PostIndex;
 import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
-import weeknote.ui.edit.SourceEditing;
 import weeknote.ui.find.FindBar;
 import weeknote.ui.form.DetailsForm;
 import weeknote.ui.form.FieldEdit;

@@ -12,7 +12,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import weeknote.ui.edit.EditMenus;
 import weeknote.ui.source.SourceMode;
 
 /// The menus of a window. Each command stands here with its key; `Shortcut` is Ctrl, on macOS Cmd.

@@ -1,12 +1,12 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import weeknote.site.MediaType;
+import weeknote.site.NewFile;
 
 /// An image that is to be put beside a post.
 sealed interface ImageToAdd {
@@ -38,7 +38,7 @@ sealed interface ImageToAdd {
 
     default byte[] bytes() throws IOException {
         return switch (this) {
-            case ImageFile(Path path) -> Files.readAllBytes(path);
+            case ImageFile(Path path) -> NewFile.content(path);
             case Picture(PngImage image) -> image.bytes();
         };
     }

@@ -1,4 +1,4 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import java.io.File;
 import java.util.List;

@@ -1,4 +1,4 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import static java.util.Map.entry;
 

@@ -1,4 +1,4 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,4 +1,4 @@
-package weeknote.ui.edit;
+package weeknote.ui;
 
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
