@@ -14,9 +14,10 @@ import picocli.CommandLine.Parameters;
 import weeknote.export.Exporter;
 import weeknote.export.LinkedFiles;
 import weeknote.export.Output;
-import weeknote.export.Permalink;
 import weeknote.markdown.Dialect;
 import weeknote.post.Post;
+import weeknote.site.PostAddress;
+import weeknote.site.PostPlace;
 import weeknote.site.Site;
 
 /// `weeknote export PATH...`: pages, fragments and plain texts of posts.
@@ -128,7 +129,11 @@ final class ExportCommand implements Command {
                         inputs,
                         input -> {
                             Post post = post(input);
-                            return Answer.of(Exporter.content(post, output(input, post)));
+                            return Answer.of(
+                                    Exporter.content(
+                                            post,
+                                            reader.place(input, post.text()),
+                                            output(input, post)));
                         });
     }
 
@@ -151,7 +156,8 @@ final class ExportCommand implements Command {
             return Answer.leftAlone(input, obstacle.get());
         }
         Post post = post(input);
-        Exporter.plan(post, output(input, post), target(input)).writeTo(Path.of(""));
+        PostPlace place = reader.place(input, post.text());
+        Exporter.plan(post, place, output(input, post), target(input)).writeTo(Path.of(""));
         return Answer.NOTHING;
     }
 
@@ -181,9 +187,12 @@ final class ExportCommand implements Command {
 
     private Output page(Input input, Post post) {
         Site site = reader.site(input);
-        Path path = input.isStandardInput() ? Path.of("index.md") : input.path();
+        Path path = reader.path(input);
         LinkedFiles files = link -> site.contentAt(path, link);
-        String url = baseUrl == null ? "" : Permalink.of(post, site, path, baseUrl);
+        String url =
+                baseUrl == null
+                        ? ""
+                        : PostAddress.at(baseUrl, PostAddress.of(site, path, post.frontMatter()));
         return new Output.Page(files, url);
     }
 }

@@ -1,13 +1,17 @@
 package weeknote.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import weeknote.frontmatter.Engine;
 import weeknote.markdown.Dialect;
 import weeknote.site.PostFile;
+import weeknote.site.PostIndex;
+import weeknote.site.PostPlace;
 import weeknote.site.Site;
 import weeknote.site.SiteKind;
 
@@ -16,8 +20,11 @@ final class Reader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final Pattern REFERENCE = Pattern.compile("\\{\\{[<%]\\s*+(rel)?ref\\b");
+
     private final Streams streams;
     private final Map<Path, Site> sites = new ConcurrentHashMap<>();
+    private final Map<Path, PostIndex> indexes = new ConcurrentHashMap<>();
 
     Reader(Streams streams) {
         this.streams = streams;
@@ -45,6 +52,37 @@ final class Reader {
         Path file = input.path().toAbsolutePath().normalize();
         Path folder = file.getParent() == null ? file : file.getParent();
         return sites.computeIfAbsent(folder, Site::around);
+    }
+
+    /// The absolute path of a post. Standard input is an `index.md` of the working folder.
+    Path path(Input input) {
+        Path path = input.isStandardInput() ? Path.of("index.md") : input.path();
+        return path.toAbsolutePath().normalize();
+    }
+
+    /// Where a post stands. The other posts of its site are read only if it refers to one, and once
+    /// for all posts.
+    ///
+    /// @throws IOException if the disk says no
+    PostPlace place(Input input, String text) throws IOException {
+        PostPlace place = PostPlace.of(path(input), site(input));
+        return REFERENCE.matcher(text).find() ? place.with(index(place.site())) : place;
+    }
+
+    private PostIndex index(Site site) throws IOException {
+        try {
+            return indexes.computeIfAbsent(site.root(), root -> unchecked(site));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static PostIndex unchecked(Site site) {
+        try {
+            return PostIndex.of(site);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Engine engine(Input input) {

@@ -10,6 +10,7 @@ import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.VisibleText;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 import weeknote.site.Site;
 import weeknote.text.TextRange;
 
@@ -30,12 +31,20 @@ public record Analysis(
         preview = List.copyOf(preview);
     }
 
-    /// Reads a text as the site around the post does.
+    /// Reads a text as a site does whose other posts are not known.
     public static Analysis of(String text, Site site) {
-        Post post = site.read(text);
+        return of(text, new PostPlace(PostPlace.NONE.path(), site, PostPlace.NONE.index()));
+    }
+
+    /// Reads a text as the site around the post does, and resolves what it refers to there.
+    public static Analysis of(String text, PostPlace place) {
+        Post post = place.site().read(text);
+        HtmlOptions options =
+                HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
+                        .withShortcodes(place.shortcodes(post.frontMatter()));
         List<HtmlBlock> preview = new ArrayList<>();
         preview.add(new HtmlBlock(new TextRange(0, post.body().start()), PageHead.html(post)));
-        preview.addAll(post.document().html(HtmlOptions.of(HtmlOptions.Safety.PREVIEW)));
+        preview.addAll(post.document().html(options));
         return new Analysis(
                 post,
                 SemanticTokens.of(post),

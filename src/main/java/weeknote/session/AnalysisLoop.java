@@ -3,7 +3,8 @@ package weeknote.session;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.concurrent.Executor;
-import weeknote.site.Site;
+import weeknote.site.PostIndex;
+import weeknote.site.PostPlace;
 import weeknote.text.TextChange;
 
 /// Runs one analysis at a time, of the newest text.
@@ -14,18 +15,22 @@ final class AnalysisLoop {
 
     private static final System.Logger LOG = System.getLogger(AnalysisLoop.class.getName());
 
-    private Site site;
+    private static final String SHORTCODE = "{{";
+
+    private PostPlace place;
     private final Executor background;
     private final Executor ui;
     private String text;
     private TextChange since = TextChange.NONE;
+    private boolean started;
     private boolean running;
+    private boolean moved;
     private boolean published;
     private AnalysisListener listener = (analysis, missed) -> {};
 
-    AnalysisLoop(String text, Site site, Executor background, Executor ui) {
+    AnalysisLoop(String text, PostPlace place, Executor background, Executor ui) {
         this.text = text;
-        this.site = site;
+        this.place = place;
         this.background = background;
         this.ui = ui;
     }
@@ -33,12 +38,26 @@ final class AnalysisLoop {
     /// Analyses the text as it is, and from now on after each change.
     void start(AnalysisListener listener) {
         this.listener = listener;
+        started = true;
         run();
     }
 
-    /// The post stands in another site now, whose rules count from the next analysis on.
-    void setSite(Site site) {
-        this.site = site;
+    /// The post stands elsewhere now, whose rules count from the next analysis on.
+    void setPlace(PostPlace place) {
+        boolean isSame = place.path().equals(this.place.path());
+        this.place = isSame ? place.with(this.place.index()) : place;
+    }
+
+    /// The site's posts are known now: a text with shortcodes, which may refer to them, is analysed
+    /// anew.
+    void setIndex(PostIndex index) {
+        place = place.with(index);
+        if (started && text.contains(SHORTCODE)) {
+            moved = running;
+            if (!running) {
+                run();
+            }
+        }
     }
 
     /// Whether the newest text has been analysed and published.
@@ -57,13 +76,14 @@ final class AnalysisLoop {
 
     private void run() {
         running = true;
+        moved = false;
         since = TextChange.NONE;
         String snapshot = text;
-        Site rules = site;
+        PostPlace rules = place;
         background.execute(() -> analyse(snapshot, rules));
     }
 
-    private void analyse(String snapshot, Site rules) {
+    private void analyse(String snapshot, PostPlace rules) {
         try {
             Analysis analysis = Analysis.of(snapshot, rules);
             ui.execute(() -> publish(analysis));
@@ -80,7 +100,7 @@ final class AnalysisLoop {
 
     private void failed() {
         running = false;
-        if (!since.isEmpty()) {
+        if (!since.isEmpty() || moved) {
             run();
         }
     }
@@ -89,7 +109,7 @@ final class AnalysisLoop {
         running = false;
         published = true;
         TextChange missed = since;
-        if (!missed.isEmpty()) {
+        if (!missed.isEmpty() || moved) {
             run();
         }
         listener.analysed(analysis, missed);

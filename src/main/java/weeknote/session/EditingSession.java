@@ -13,6 +13,8 @@ import weeknote.site.Access;
 import weeknote.site.FileFormat;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
+import weeknote.site.PostIndex;
+import weeknote.site.PostPlace;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
 import weeknote.text.TextChange;
@@ -44,7 +46,7 @@ public final class EditingSession {
         this.lineEnds = LineEnds.of(origin.fileText());
         this.text = LineEnds.edited(origin.fileText());
         this.savedText = text;
-        this.loop = new AnalysisLoop(text, site, background, ui);
+        this.loop = new AnalysisLoop(text, place(), background, ui);
     }
 
     /// A session on a post that was read from disk.
@@ -105,6 +107,18 @@ public final class EditingSession {
     /// Whose rules the post follows.
     public Site site() {
         return site;
+    }
+
+    private PostPlace place() {
+        return switch (origin) {
+            case Origin.File(PostFile file) -> PostPlace.of(file.path(), site);
+            case Origin.Untitled _ -> PostPlace.NONE;
+        };
+    }
+
+    /// The posts of the site, to which the post may refer.
+    public void setIndex(PostIndex index) {
+        loop.setIndex(index);
     }
 
     /// Whether the text is what the file holds, or nothing was written yet.
@@ -194,7 +208,7 @@ public final class EditingSession {
                 origin = new Origin.File(saved);
                 savedText = LineEnds.edited(saved.text());
                 site = written.site();
-                loop.setSite(site);
+                loop.setPlace(place());
             }
             case SaveOutcome.Unchanged _, SaveOutcome.ChangedOnDisk _ -> {}
         }

@@ -24,7 +24,7 @@ public record IndexedPost(
         Optional<String> title = text(frontMatter, "title").filter(text -> !text.isBlank());
         return new IndexedPost(
                 path,
-                title.orElseGet(() -> PostAddress.stem(path)),
+                title.orElseGet(() -> ContentPath.stem(path)),
                 PostAddress.of(site, path, frontMatter),
                 text(frontMatter, "date").orElse(""),
                 frontMatter.field("categories").map(IndexedPost::items).orElse(List.of()));

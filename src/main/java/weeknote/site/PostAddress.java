@@ -1,49 +1,75 @@
 package weeknote.site;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.PercentEncoding;
 
-/// Where a site shows a post, by Hugo's own rule: `content/posts/week-40.md` at `/posts/week-40/`;
-/// a slug takes the place of the last name, `url` that of all. Permalinks of the configuration are
-/// not asked.
-final class PostAddress {
+/// Where a site shows a post, by Hugo's rule: `content/posts/week-40.md` at `/posts/week-40/`; a
+/// slug takes the place of the last name, the section's `permalinks` of the configuration that of
+/// the path, `url` that of all ([Hugo](https://gohugo.io/content-management/urls/)).
+public final class PostAddress {
 
     private PostAddress() {}
 
-    static String of(Site site, Path path, FrontMatter frontMatter) {
-        Optional<String> url = IndexedPost.text(frontMatter, "url").filter(text -> !text.isBlank());
+    /// The address from the site's root, not encoded.
+    public static String of(Site site, Path path, FrontMatter frontMatter) {
+        Optional<String> url = text(frontMatter, "url");
         if (url.isPresent()) {
-            return url.get();
+            return url.get().contains("://") ? url.get() : slashed(url.get());
         }
-        List<String> names = names(site.postsFolder(), path);
-        IndexedPost.text(frontMatter, "slug")
-                .filter(slug -> !slug.isBlank() && !names.isEmpty())
-                .ifPresent(slug -> names.set(names.size() - 1, slug));
-        String joined = String.join("/", names).toLowerCase(Locale.ROOT).replace(' ', '-');
-        return joined.isEmpty() ? "/" : "/" + joined + "/";
+        ContentPath content = ContentPath.of(site, path);
+        Optional<String> pattern = pattern(site, content);
+        if (pattern.isPresent()) {
+            String filled = new PermalinkPattern(content, frontMatter).fill(pattern.get());
+            return inLanguage(site, content, slashed(filled));
+        }
+        List<String> names = content.names();
+        if (!names.isEmpty() && content.kind() != ContentPath.Kind.BRANCH) {
+            text(frontMatter, "slug").ifPresent(slug -> names.set(names.size() - 1, slug));
+        }
+        String joined = AddressText.of(String.join("/", names));
+        return inLanguage(site, content, joined.isEmpty() ? "/" : slashed(joined));
     }
 
-    /// The names on the way to the post; of a page bundle its folder.
-    private static List<String> names(Path folder, Path path) {
-        Path relative = path.startsWith(folder) ? folder.relativize(path) : path.getFileName();
-        List<String> names = new ArrayList<>();
-        relative.forEach(name -> names.add(name.toString()));
-        String stem = stem(path);
-        names.removeLast();
-        if (!stem.equals("index") && !stem.equals("_index")) {
-            names.add(stem);
+    /// An address on a site that stands at `base`, such as `https://example.org`, encoded. One that
+    /// is whole stays as it is.
+    public static String at(String base, String address) {
+        if (address.contains("://")) {
+            return address;
         }
-        return names;
+        String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        return PercentEncoding.encode(root + address);
     }
 
-    /// The file's name without its ending.
-    static String stem(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+    /// Permalinks are given to the pages of a section that lies right below the folder of posts.
+    private static Optional<String> pattern(Site site, ContentPath content) {
+        boolean isPage = content.kind() != ContentPath.Kind.BRANCH && !content.folders().isEmpty();
+        if (site.kind() != SiteKind.HUGO || !isPage) {
+            return Optional.empty();
+        }
+        SiteConfig permalinks = site.config().section("permalinks");
+        String section = content.folders().getFirst();
+        // Since 0.115 by kind of page too.
+        return permalinks.string(section).or(() -> permalinks.string("page." + section));
+    }
+
+    /// The pages of a language that is not the main one lie below its name.
+    private static String inLanguage(Site site, ContentPath content, String address) {
+        String main = site.config().string("defaultContentLanguage").orElse("en");
+        boolean isMain = content.language().isEmpty() || content.language().equals(main);
+        return isMain ? address : "/" + content.language() + address;
+    }
+
+    private static Optional<String> text(FrontMatter frontMatter, String key) {
+        return IndexedPost.text(frontMatter, key).filter(text -> !text.isBlank());
+    }
+
+    /// With the slashes of a page: `/a/b/`, `/a.html`.
+    private static String slashed(String path) {
+        String rooted = path.startsWith("/") ? path : "/" + path;
+        boolean isFile = rooted.lastIndexOf('.') > rooted.lastIndexOf('/');
+        return rooted.endsWith("/") || isFile ? rooted : rooted + "/";
     }
 }

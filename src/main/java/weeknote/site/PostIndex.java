@@ -25,6 +25,7 @@ public final class PostIndex {
     private final List<IndexedPost> sorted;
     private final List<SiteFile> files;
     private final List<ShortcodeTemplate> shortcodes;
+    private final References references;
 
     private PostIndex(
             Site site,
@@ -36,6 +37,7 @@ public final class PostIndex {
         sorted = List.copyOf(posts.values());
         this.files = List.copyOf(files);
         this.shortcodes = List.copyOf(shortcodes);
+        references = new References(site, sorted);
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
@@ -102,6 +104,12 @@ public final class PostIndex {
 
     public Optional<IndexedPost> post(Path path) {
         return Optional.ofNullable(posts.get(path));
+    }
+
+    /// The address of the post that Hugo's `ref` means by `reference`, without a fragment, on the
+    /// page at `from`.
+    Optional<String> referred(Path from, String reference) {
+        return references.address(from, reference);
     }
 
     /// The post that `path`, without a fragment, leads to from the post at `from`: by its address

@@ -50,6 +50,7 @@ final class EditorView extends BorderPane {
     private Optional<Post> analysed = Optional.empty();
     private Runnable whenChanged = () -> {};
     private boolean siteFieldsShown;
+    private boolean indexShown;
 
     /// @param session what is open while nothing was opened
     /// @param background runs what must not hold up a key
@@ -152,10 +153,11 @@ final class EditorView extends BorderPane {
         spelling.forget();
         going.forget();
         analysed = Optional.empty();
-        setIndex(PostIndex.NONE);
+        offer(PostIndex.NONE);
         editing.forget();
         session = opened;
         siteFieldsShown = false;
+        indexShown = false;
         preview.show(List.of());
         openPreview(files);
         notice.hide();
@@ -172,7 +174,7 @@ final class EditorView extends BorderPane {
 
     /// Whether an analysis of the text as it is has been shown by all views.
     boolean isSettled() {
-        return session.isAnalysed() && preview.isSettled() && siteFieldsShown;
+        return session.isAnalysed() && preview.isSettled() && siteFieldsShown && indexShown;
     }
 
     /// What the site's posts offer for completion.
@@ -184,6 +186,12 @@ final class EditorView extends BorderPane {
 
     /// The site's posts and files, for what leads to them.
     void setIndex(PostIndex index) {
+        indexShown = true;
+        session.setIndex(index);
+        offer(index);
+    }
+
+    private void offer(PostIndex index) {
         completing.setIndex(index);
         going.setIndex(index);
     }

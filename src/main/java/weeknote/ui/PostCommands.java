@@ -16,6 +16,7 @@ import weeknote.site.DiskReason;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.PostFolder;
+import weeknote.site.PostIndex;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
@@ -51,6 +52,7 @@ final class PostCommands {
                     EditingSession.untitled("", background, Platform::runLater),
                     link -> Optional.empty());
             view.setSiteFields(SiteFields.NONE);
+            view.setIndex(PostIndex.NONE);
             shown.run();
             showState();
         });

@@ -62,6 +62,24 @@ class ExportCommandTest {
     }
 
     @Test
+    void shortcodesFindTheSitesPostsAndParameters() throws IOException {
+        Files.writeString(
+                site.resolve("hugo.toml"),
+                "baseURL = 'https://example.org/blog/'\n[params]\nauthor = 'Ada'\nmood = 'calm'\n");
+        Path post =
+                Files.writeString(
+                        site.resolve("content/posts/week-8.md"),
+                        "---\nmood: glad\n---\n"
+                                + "[a]({{< ref \"week-7#x\" >}}) {{< relref \"/about\" >}} "
+                                + "{{< param author >}} {{< param mood >}}\n");
+        assertEquals(0, console.run("export", "--format", "fragment", post.toString()));
+        assertEquals(
+                "<p><a href=\"https://example.org/blog/posts/week-7/#x\">a</a> /blog/about/ Ada"
+                        + " glad</p>\n",
+                console.output());
+    }
+
+    @Test
     void aFolderKeepsItsShape() {
         assertEquals(
                 0, console.run("export", "-d", out.toString(), site.resolve("content").toString()));

@@ -14,6 +14,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weeknote.site.PostFile;
+import weeknote.site.PostIndex;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
 import weeknote.text.TextChange;
@@ -124,6 +125,32 @@ class EditingSessionTest {
         session.apply(TextChange.of(TextEdit.insert(0, "X")));
         session.save(new Outcomes(new ArrayList<>()));
         assertEquals("Xa\r\nb\r\nc\nd\r\n", Files.readString(path));
+    }
+
+    @Test
+    void aReferenceLeadsSomewhereOnceTheSitesPostsAreKnown(@TempDir Path folder)
+            throws IOException {
+        Files.writeString(folder.resolve("hugo.toml"), "baseURL = 'https://example.org/'");
+        Path path = Files.writeString(folder.resolve("post.md"), "See {{< relref \"b\" >}}");
+        Files.writeString(folder.resolve("b.md"), "");
+        Site site = Site.around(path);
+        var session = EditingSession.of(PostFile.read(path), site, background::add, Runnable::run);
+        var shown = new ArrayList<String>();
+        session.start((analysis, since) -> shown.add(analysis.preview().getLast().html()));
+        session.setIndex(PostIndex.of(site));
+        assertFalse(session.isAnalysed());
+        runBackground();
+        assertTrue(shown.getFirst().contains("broken"), shown.getFirst());
+        assertEquals("<p>See /b/</p>\n", shown.getLast());
+        assertEquals(2, shown.size());
+    }
+
+    @Test
+    void aTextWithoutShortcodesIsNotAnalysedAgainForTheSitesPosts() {
+        EditingSession session = start("one");
+        runBackground();
+        session.setIndex(PostIndex.NONE);
+        assertTrue(session.isAnalysed());
     }
 
     private record Outcomes(List<SaveOutcome> saved) implements SaveListener {

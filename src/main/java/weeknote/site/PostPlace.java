@@ -1,0 +1,74 @@
+package weeknote.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import weeknote.frontmatter.FieldValue;
+import weeknote.frontmatter.FieldValue.MapValue;
+import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.ShortcodeLookup;
+
+/// Where a post stands: its file, the site around it, and what it can refer to there.
+///
+/// @param path of its file; empty for a post without one
+/// @param index of the site; [PostIndex#NONE] while it is not known
+public record PostPlace(Path path, Site site, PostIndex index) {
+
+    /// Of a post without a file.
+    public static final PostPlace NONE = new PostPlace(Path.of(""), Site.NONE, PostIndex.NONE);
+
+    /// A place whose site's posts are not known.
+    public static PostPlace of(Path path, Site site) {
+        return new PostPlace(path.toAbsolutePath().normalize(), site, PostIndex.NONE);
+    }
+
+    public PostPlace with(PostIndex index) {
+        return new PostPlace(path, site, index);
+    }
+
+    /// What the shortcodes of a post with this front matter find here.
+    public ShortcodeLookup shortcodes(FrontMatter frontMatter) {
+        return new ShortcodeLookup() {
+            @Override
+            public Optional<String> param(String name) {
+                return of(frontMatter)
+                        .string(name)
+                        .or(() -> site.config().string("params." + name));
+            }
+
+            @Override
+            public Optional<String> permalink(String reference, boolean isRelative) {
+                return PostPlace.this.permalink(reference, isRelative);
+            }
+        };
+    }
+
+    private static SiteConfig of(FrontMatter frontMatter) {
+        Map<String, FieldValue> values = new LinkedHashMap<>();
+        frontMatter.fields().forEach(field -> values.put(field.key(), field.value()));
+        return new SiteConfig(new MapValue(values), "");
+    }
+
+    private Optional<String> permalink(String reference, boolean isRelative) {
+        int hash = reference.indexOf('#');
+        String target = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : reference.substring(hash);
+        String base = site.config().string("baseURL").orElse("");
+        return index.referred(path, target)
+                .map(address -> PostAddress.at(isRelative ? path(base) : base, address) + fragment);
+    }
+
+    /// `/blog/` of `https://example.org/blog/`.
+    private static String path(String base) {
+        try {
+            String path = new URI(base).getRawPath();
+            return path == null ? "" : path;
+        } catch (URISyntaxException e) {
+            // What is no address has no path; Hugo would not publish such a site.
+            return "";
+        }
+    }
+}
