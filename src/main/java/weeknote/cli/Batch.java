@@ -25,10 +25,13 @@ final class Batch {
     }
 
     private final Streams streams;
+    private final Reader reader;
     private int exitCode = ExitCode.DONE;
 
-    Batch(Streams streams) {
+    /// @param reader reads the posts, and knows what is wrong with their sites
+    Batch(Streams streams, Reader reader) {
         this.streams = streams;
+        this.reader = reader;
     }
 
     /// Works through the posts and says what came of each.
@@ -47,6 +50,7 @@ final class Batch {
             }
             collect(answers);
         }
+        reader.problems().forEach(streams::complain);
         return exitCode;
     }
 

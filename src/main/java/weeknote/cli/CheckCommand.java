@@ -75,7 +75,7 @@ final class CheckCommand implements Command {
         if (fixes && paths.contains(Path.of("-"))) {
             throw new UsageException("--fix needs a file; standard input cannot be changed");
         }
-        return new Batch(streams).run(Inputs.at(paths), fixes ? this::fix : this::check);
+        return new Batch(streams, reader).run(Inputs.at(paths), fixes ? this::fix : this::check);
     }
 
     private Answer check(Input input) throws IOException {

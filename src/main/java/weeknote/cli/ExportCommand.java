@@ -108,7 +108,7 @@ final class ExportCommand implements Command {
             throw new UsageException("standard input has no name to give a file in -d; take -o");
         }
         var targets = new Targets(inputs, this::target);
-        return new Batch(streams).run(inputs, input -> write(input, targets));
+        return new Batch(streams, reader).run(inputs, input -> write(input, targets));
     }
 
     private static boolean isWebAddress(String url) {
@@ -124,7 +124,7 @@ final class ExportCommand implements Command {
         if (inputs.posts().size() > 1) {
             throw new UsageException("more than one post needs -d DIR");
         }
-        return new Batch(streams)
+        return new Batch(streams, reader)
                 .run(
                         inputs,
                         input -> {

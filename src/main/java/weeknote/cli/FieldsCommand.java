@@ -35,7 +35,7 @@ final class FieldsCommand implements Command {
 
     @Override
     public int run() {
-        return new Batch(streams).run(Inputs.at(paths), this::fields);
+        return new Batch(streams, reader).run(Inputs.at(paths), this::fields);
     }
 
     private Answer fields(Input input) throws IOException {

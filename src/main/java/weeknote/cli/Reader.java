@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import weeknote.frontmatter.Engine;
@@ -83,6 +85,19 @@ final class Reader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the sites of the posts read so far say about their configuration, each once.
+    List<String> problems() {
+        return sites.values().stream()
+                .flatMap(site -> problem(site).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<String> problem(Site site) {
+        return site.config().problem().map(problem -> site.root() + ": " + problem);
     }
 
     Engine engine(Input input) {

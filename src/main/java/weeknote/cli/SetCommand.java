@@ -64,7 +64,7 @@ final class SetCommand implements Command {
                 arguments.subList(separator + 1, arguments.size()).stream()
                         .map(SetCommand::path)
                         .toList();
-        return new Batch(streams).run(Inputs.at(paths), input -> set(input, assignments));
+        return new Batch(streams, reader).run(Inputs.at(paths), input -> set(input, assignments));
     }
 
     private static Path path(String argument) {

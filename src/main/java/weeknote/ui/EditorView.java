@@ -162,6 +162,7 @@ final class EditorView extends BorderPane {
         openPreview(files);
         notice.hide();
         source.open(opened.text());
+        opened.site().config().problem().ifPresent(notice::show);
         showFile();
         source.requestFocus();
         opened.start((analysis, since) -> {

@@ -80,6 +80,19 @@ class ExportCommandTest {
     }
 
     @Test
+    void aConfigurationThatCannotBeReadIsToldOnceForAllPosts() throws IOException {
+        Files.writeString(site.resolve("hugo.toml"), "a = 1\nb = = 2\n");
+        assertEquals(
+                0, console.run("export", "-d", out.toString(), site.resolve("content").toString()));
+        assertEquals(
+                "weeknote: "
+                        + site
+                        + ": hugo.toml cannot be read from line 2 on; its settings are left out,"
+                        + " and the defaults apply.\n",
+                console.errors());
+    }
+
+    @Test
     void aFolderKeepsItsShape() {
         assertEquals(
                 0, console.run("export", "-d", out.toString(), site.resolve("content").toString()));

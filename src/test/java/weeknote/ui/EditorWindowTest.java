@@ -167,6 +167,18 @@ class EditorWindowTest {
         assertEquals(NOTE, window.source().getText());
     }
 
+    @Test
+    void aConfigurationThatCannotBeReadIsToldWhenAPostOfItsSiteOpens() throws IOException {
+        Files.writeString(folder.resolve("hugo.toml"), "a = 1\nb = = 2\n");
+        Path other = Files.writeString(folder.resolve("week-8.md"), NOTE);
+        window.open(other);
+        assertTrue(window.window().view().notice().isVisible());
+        robot.lookup(
+                        "hugo.toml cannot be read from line 2 on; its settings are left out, and"
+                                + " the defaults apply.")
+                .query();
+    }
+
     private TextField titleField() {
         return robot.lookup(".details-grid .text-field").query();
     }
