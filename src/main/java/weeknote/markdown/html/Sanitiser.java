@@ -2,6 +2,7 @@ package weeknote.markdown.html;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -9,8 +10,7 @@ import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 import weeknote.markdown.HtmlOptions;
 
 /// Takes from HTML what could run a script, load a frame, restyle the page or leave it.
@@ -18,12 +18,8 @@ final class Sanitiser {
 
     private static final String[] LINK_SCHEMES = {"http", "https", "mailto", "tel"};
 
-    private final Cleaner cleaner = new Cleaner(safelist());
-
-    // read once: a document may have thousands of blocks of raw HTML
-    private final Evaluator inputsOfText = Selector.evaluatorOf("input:not([type=checkbox])");
-    private final Evaluator links = Selector.evaluatorOf("a[href]");
-    private final Evaluator images = Selector.evaluatorOf("img[src]");
+    // made once, and not for the many documents without raw HTML
+    private @Nullable Cleaner cleaner;
 
     /// Judges values too: a style may align a table's cell and do nothing else, and destinations
     /// are those that Markdown may have.
@@ -54,10 +50,6 @@ final class Sanitiser {
         private static boolean areSafe(String candidates) {
             return Arrays.stream(candidates.split(",")).allMatch(Destinations::isSafe);
         }
-    }
-
-    private static Safelist safelist() {
-        return new SafeValues(elements());
     }
 
     private static Safelist elements() {
@@ -136,16 +128,36 @@ final class Sanitiser {
     String sanitise(String html, HtmlOptions options) {
         // A base is needed to judge relative destinations; it is not written.
         Document dirty = Jsoup.parseBodyFragment(html, "https://post.invalid/");
-        Document clean = cleaner.clean(dirty);
-        // a task's box, and none that takes text, a file or a click
-        clean.select(inputsOfText).remove();
-        for (Element link : clean.select(links)) {
-            link.attr("href", options.linkDestinations().apply(link.attr("href")));
-        }
-        for (Element image : clean.select(images)) {
-            image.attr("src", options.imageDestinations().apply(image.attr("src")));
-        }
+        Document clean = cleaner().clean(dirty);
+        clean.body().getAllElements().forEach(element -> rewrite(element, options));
         clean.outputSettings(new OutputSettings().prettyPrint(false));
         return clean.body().html();
+    }
+
+    private Cleaner cleaner() {
+        if (cleaner == null) {
+            cleaner = new Cleaner(new SafeValues(elements()));
+        }
+        return cleaner;
+    }
+
+    private static void rewrite(Element element, HtmlOptions options) {
+        switch (element.normalName()) {
+            case "input" -> {
+                // a task's box, and none that takes text, a file or a click
+                if (!element.attr("type").strip().equalsIgnoreCase("checkbox")) {
+                    element.remove();
+                }
+            }
+            case "a" -> rewrite(element, "href", options.linkDestinations());
+            case "img" -> rewrite(element, "src", options.imageDestinations());
+            default -> {}
+        }
+    }
+
+    private static void rewrite(Element element, String name, UnaryOperator<String> destinations) {
+        if (element.hasAttr(name)) {
+            element.attr(name, destinations.apply(element.attr(name)));
+        }
     }
 }
