@@ -1,0 +1,89 @@
+package weeknote.markdown.flexmark;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import weeknote.markdown.inline.Content;
+import weeknote.markdown.inline.InlineParser;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.Definition;
+import weeknote.text.TextRange;
+
+/// Reads definition lists: a paragraph, each of whose lines is a term, and the descriptions behind
+/// it, and so on.
+record DefinitionListReader(
+        BlockReader blocks,
+        DefinitionCollector definitions,
+        References references,
+        BlankLines blankLines) {
+
+    /// Whether the lines of `node` are terms.
+    static boolean isTerm(Node node) {
+        return node instanceof Paragraph && node.getNext() instanceof DescriptionParser.Description;
+    }
+
+    /// Adds the list that begins with the terms in `first` to its `siblings`, behind the link
+    /// reference definitions among the terms, and gives the node behind the list.
+    @Nullable Node read(Node first, List<BlockNode> siblings) {
+        List<Definition> items = new ArrayList<>();
+        int start = definitions.of(first).rest().offset(0);
+        int end = start;
+        Node node = first;
+        while (node != null) {
+            if (node instanceof DescriptionParser.Description description) {
+                BlockNode.Description item = description(description);
+                items.add(item);
+                end = item.range().end();
+            } else if (isTerm(node)) {
+                Definitions leaf = definitions.of(node);
+                siblings.addAll(leaf.definitions());
+                terms(leaf.rest(), items);
+            } else {
+                break;
+            }
+            node = node.getNext();
+        }
+        siblings.add(new BlockNode.DefinitionList(new TextRange(start, end), items));
+        return node;
+    }
+
+    /// A list of one description that has no term.
+    BlockNode alone(DescriptionParser.Description description) {
+        return new BlockNode.DefinitionList(
+                description.rangeWith(List.of()), List.of(description(description)));
+    }
+
+    private void terms(Content content, List<Definition> items) {
+        String text = content.text();
+        int from = 0;
+        while (from < text.length()) {
+            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            Content term = content.slice(from, trimmed(text, from, end));
+            items.add(
+                    new BlockNode.Term(
+                            term.range(0, term.text().length()),
+                            InlineParser.parse(term, references)));
+            from = end + 1;
+        }
+    }
+
+    private static int trimmed(String text, int from, int end) {
+        int i = end;
+        while (i > from && Lines.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private BlockNode.Description description(DescriptionParser.Description description) {
+        List<BlockNode> children = blocks.children(description);
+        return new BlockNode.Description(
+                description.rangeWith(children),
+                new TextRange(description.start, description.markerEnd),
+                !blankLines.isBefore(description.start),
+                children);
+    }
+}

@@ -1,0 +1,54 @@
+package weeknote.markdown.flexmark;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.TextRange;
+
+/// Reads lists. A list is loose if a blank line parts two of its items, or two blocks of one item
+/// ([CommonMark](https://spec.commonmark.org/0.31.2/#loose)).
+record ListReader(BlockReader blocks, BlankLines blankLines) {
+
+    BlockNode read(ListParser.ItemList list) {
+        List<BlockNode.Item> items = new ArrayList<>();
+        for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof ListItemParser.Item item) {
+                items.add(item(item));
+            }
+        }
+        TextRange range =
+                new TextRange(items.getFirst().range().start(), items.getLast().range().end());
+        return new BlockNode.ItemList(range, list.number, isTight(items), items);
+    }
+
+    private BlockNode.Item item(ListItemParser.Item item) {
+        List<BlockNode> children = blocks.children(item);
+        return new BlockNode.Item(
+                item.rangeWith(children), new TextRange(item.start, item.markerEnd), children);
+    }
+
+    private boolean isTight(List<BlockNode.Item> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (i > 0 && blankLines.isBetween(items.get(i - 1).range(), items.get(i).range())) {
+                return false;
+            }
+            if (!isTightInside(items.get(i).children())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Footnotes are taken out of their list, and with them the blank line before them.
+    private boolean isTightInside(List<BlockNode> all) {
+        List<BlockNode> children =
+                all.stream().filter(child -> !(child instanceof BlockNode.Footnote)).toList();
+        for (int i = 1; i < children.size(); i++) {
+            if (blankLines.isBetween(children.get(i - 1).range(), children.get(i).range())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
