@@ -1,0 +1,49 @@
+package weeknote.markdown.html;
+
+import java.util.List;
+import weeknote.markdown.inline.References;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.Footnote;
+
+/// Writes the section of notes at the end.
+record FootnotesWriter(BlockOutput output, BlockWriter blocks, References references) {
+
+    /// @param used the notes that something refers to, in the order of their numbers
+    void write(List<Footnote> used) {
+        StringBuilder out = output.out();
+        out.append("<div class=\"footnotes\" role=\"doc-endnotes\">\n");
+        if (!output.isKramdown()) {
+            out.append("<hr").append(output.emptyEnd()).append('\n');
+        }
+        out.append("<ol>\n");
+        for (Footnote note : used) {
+            if (output.isKramdown()) {
+                kramdown(note);
+            } else {
+                goldmark(note, references.footnoteNumber(note.label()));
+            }
+        }
+        out.append("</ol>\n</div>\n");
+    }
+
+    private void kramdown(Footnote note) {
+        KramdownFootnotes.item(output.text(), note);
+        blocks.write(note.children(), Paragraphs.WRAPPED);
+        KramdownFootnotes.backLinks(output.text(), note, references);
+        output.out().append("</li>\n");
+    }
+
+    private void goldmark(Footnote note, int number) {
+        StringBuilder out = output.out();
+        out.append("<li id=\"fn:").append(number).append("\">\n");
+        blocks.write(note.children(), Paragraphs.WRAPPED);
+        String backLinks = Footnotes.backLinks(number, references.footnoteUses(number));
+        int end = out.length() - (endsInParagraph(note) ? "</p>\n".length() : 0);
+        out.insert(end, backLinks).append("</li>\n");
+    }
+
+    private static boolean endsInParagraph(Footnote note) {
+        return !note.children().isEmpty()
+                && note.children().getLast() instanceof BlockNode.Paragraph;
+    }
+}
