@@ -85,7 +85,7 @@ record Marked(TextRange range, TextRange content, List<Inline> children) {
                 found.add(
                         new Marked(
                                 new TextRange(open.start(), close.end()),
-                                new TextRange(open.end(), close.start()),
+                                new TextRange(/* start= */ open.end(), /* end= */ close.start()),
                                 inlines.subList(from + 1, i)));
                 return;
             }
