@@ -1,6 +1,7 @@
 package weeknote.markdown.shortcode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,21 +52,26 @@ public final class ShortcodeMask {
                 : of(post, LiquidFinder.find(post, body, MOST));
     }
 
+    // In an array: a builder moves all that follows for each replacement.
     private static ShortcodeMask of(String post, List<Shortcode> found) {
-        StringBuilder text = new StringBuilder(post);
+        char[] text = post.toCharArray();
         for (int i = 0; i < found.size(); i++) {
             TextRange range = found.get(i).range();
             String cover = cover(i);
-            text.replace(range.start(), range.start() + cover.length(), cover);
-            for (int at = range.start() + cover.length(); at < range.end(); at++) {
-                text.setCharAt(at, FILL);
-            }
+            cover.getChars(0, cover.length(), text, range.start());
+            Arrays.fill(text, range.start() + cover.length(), range.end(), FILL);
         }
-        return new ShortcodeMask(text.toString(), found);
+        return new ShortcodeMask(new String(text), found);
     }
 
     private static boolean hasCover(String post) {
-        return post.chars().anyMatch(c -> c >= START && c < DIGIT + 16);
+        for (int i = 0; i < post.length(); i++) {
+            char c = post.charAt(i);
+            if (c >= START && c < DIGIT + 16) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // The shortest cover of a shortcode; no tag is shorter.
