@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
+import weeknote.markdown.html.CodeRanges;
 import weeknote.markdown.html.DocumentWriter;
 import weeknote.markdown.html.Footnotes;
 import weeknote.markdown.html.ShortcodeWriter;
@@ -164,15 +165,28 @@ public final class MarkdownDocument {
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it
     /// is the HTML of the whole body.
     public List<HtmlBlock> html(HtmlOptions options) {
-        if (!dialect.has(Feature.SHORTCODE) || !Expansion.isNeeded(mask, post, body)) {
+        ShortcodeWriter writer = new ShortcodeWriter(dialect, options);
+        if (!dialect.has(Feature.SHORTCODE) || !isReadAgain(writer)) {
             return written(options);
         }
-        ShortcodeWriter writer = new ShortcodeWriter(dialect, options);
         Expansion expansion = Expansion.of(mask, post, body, writer::html);
         ShortcodeMask covers = expansion.covers();
         return parse(covers.text(), covers, expansion.body(), dialect).written(options).stream()
                 .map(html -> new HtmlBlock(expansion.origin(html.range()), html.html()))
                 .toList();
+    }
+
+    private boolean isReadAgain(ShortcodeWriter writer) {
+        boolean showsAny = mask.shortcodes().stream().anyMatch(Shortcode::isShown);
+        CodeRanges codes = CodeRanges.of(post, showsAny ? blocks : List.of());
+        return Expansion.isNeeded(
+                mask,
+                post,
+                body,
+                shortcode ->
+                        shortcode.isShown()
+                                ? !codes.show(shortcode)
+                                : shortcode.isMarkdown() && writer.html(shortcode).isPresent());
     }
 
     private List<HtmlBlock> written(HtmlOptions options) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weeknote.markdown.HtmlOptions.Safety;
 
@@ -49,5 +50,33 @@ class ShortcodeTest {
                         "{{< highlight go >}}\n*a*\n{{< /highlight >}}",
                         Dialect.HUGO,
                         Safety.PREVIEW));
+    }
+
+    @Test
+    void aShownShortcodeHasItsLinesInHighlightedCode() {
+        assertEquals(
+                """
+                <div class="highlight"><pre tabindex="0" class="chroma">\
+                <code class="language-go" data-lang="go">\
+                <span class="line"><span class="cl">{{&lt; a
+                </span></span><span class="line"><span class="cl">&gt;}} {{&lt; b &gt;}}
+                </span></span></code></pre></div>\
+                """,
+                Rendering.asEngine(
+                        "```go\n{{</* a\n*/>}} {{</* b */>}}\n```",
+                        Dialect.HUGO.with(Highlighting.HUGO.withNoClasses(false))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "`{{</* \"x\" */>}}` => <p><code>{{&lt; &quot;x&quot; &gt;}}</code></p>",
+                "`a {{</* `*b*` */>}}` => "
+                        + "<p><code>a {{&lt; </code><em>b</em><code> &gt;}}</code></p>",
+                "{{</* *b* */>}} => <p>{{&lt; <em>b</em> &gt;}}</p>"
+            })
+    void aShownShortcodeIsReadButInCode(String markdown, String html) {
+        assertEquals(html + "\n", Rendering.asEngine(markdown, Dialect.HUGO));
     }
 }

@@ -17,7 +17,7 @@ record CodeBlockWriter(BlockOutput output) {
         } else if (output.dialect().highlighting().codeFences() && !code.signs().isEmpty()) {
             fence(
                     FenceInfo.of(code.info(), output.dialect().highlighting()),
-                    withoutTrailingLines(code.code()));
+                    withoutTrailingLines(output.text().mask().show(code.code())));
         } else {
             plain(code);
         }

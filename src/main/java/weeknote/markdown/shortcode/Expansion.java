@@ -2,8 +2,12 @@ package weeknote.markdown.shortcode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import weeknote.text.TextRange;
 
 /// The text that Hugo's Markdown engine gets to read: what `{{% x %}}` makes stands in its place,
@@ -11,15 +15,18 @@ import weeknote.text.TextRange;
 ///
 /// @param covers the text with what stays a shortcode covered
 /// @param body where the body stands in it
-public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) {
+/// @param parts by where what came of them starts in it
+public record Expansion(ShortcodeMask covers, TextRange body, NavigableMap<Integer, Part> parts) {
 
     /// A stretch of the post and where what came of it ends in the text.
     record Part(TextRange range, int end) {}
 
     /// Whether anything in `body` is read otherwise than it stands there.
-    public static boolean isNeeded(ShortcodeMask mask, String post, TextRange body) {
-        return divider(post, body) >= 0
-                || mask.shortcodes().stream().anyMatch(code -> code.isShown() || code.isMarkdown());
+    ///
+    /// @param isRead whether what stands in a shortcode's place is read
+    public static boolean isNeeded(
+            ShortcodeMask mask, String post, TextRange body, Predicate<Shortcode> isRead) {
+        return divider(post, body) >= 0 || mask.shortcodes().stream().anyMatch(isRead);
     }
 
     /// The text of `post` with its body as Hugo's engine reads it.
@@ -32,10 +39,11 @@ public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) 
             Function<Shortcode, Optional<String>> markdown) {
         StringBuilder text = new StringBuilder(post.substring(0, body.start()));
         List<Shortcode> kept = new ArrayList<>();
-        List<Part> parts = new ArrayList<>();
+        NavigableMap<Integer, Part> parts = new TreeMap<>();
         int from = body.start();
         for (Shortcode code : withDivider(mask, post, body)) {
             text.append(post, from, code.range().start());
+            int start = text.length();
             Optional<String> put = put(code, markdown);
             if (put.isPresent()) {
                 text.append(ShortcodeMask.withoutCovers(put.get()));
@@ -44,7 +52,7 @@ public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) 
                 text.append(around).append(ShortcodeMask.cover(kept.size())).append(around);
                 kept.add(code);
             }
-            parts.add(new Part(code.range(), text.length()));
+            parts.put(start, new Part(code.range(), text.length()));
             from = code.range().end();
         }
         text.append(post, from, body.end());
@@ -86,19 +94,15 @@ public record Expansion(ShortcodeMask covers, TextRange body, List<Part> parts) 
     }
 
     private int origin(int offset, boolean isStart) {
-        int expandedEnd = body.start();
-        int end = body.start();
-        for (Part part : parts) {
-            int start = expandedEnd + part.range().start() - end;
-            if (offset < start || (offset == start && !isStart)) {
-                break;
-            }
-            if (offset < part.end()) {
-                return isStart ? part.range().start() : part.range().end();
-            }
-            expandedEnd = part.end();
-            end = part.range().end();
+        Map.Entry<Integer, Part> entry =
+                isStart ? parts.floorEntry(offset) : parts.lowerEntry(offset);
+        if (entry == null) {
+            return offset;
         }
-        return end + offset - expandedEnd;
+        Part part = entry.getValue();
+        if (offset < part.end()) {
+            return isStart ? part.range().start() : part.range().end();
+        }
+        return part.range().end() + offset - part.end();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import weeknote.text.TextRange;
 
@@ -111,6 +112,20 @@ public final class ShortcodeMask {
 
     /// `text` with each cover replaced.
     public String replace(String text, Function<Shortcode, String> replacement) {
+        return replaceAt(text, index -> replacement.apply(shortcodes.get(index)));
+    }
+
+    /// `text` with the shortcodes that are only shown, the others covered as they were.
+    public String show(String text) {
+        return replaceAt(
+                text,
+                index -> {
+                    Shortcode shortcode = shortcodes.get(index);
+                    return shortcode.isShown() ? shortcode.shown() : cover(index);
+                });
+    }
+
+    private String replaceAt(String text, IntFunction<String> replacement) {
         if (shortcodes.isEmpty() || !isIn(text)) {
             return text;
         }
@@ -122,7 +137,7 @@ public final class ShortcodeMask {
             if (index < 0) {
                 continue;
             }
-            out.append(text, from, at).append(replacement.apply(shortcodes.get(index)));
+            out.append(text, from, at).append(replacement.apply(index));
             from = at + 1 + DIGITS;
             while (from < text.length() && text.charAt(from) == FILL) {
                 from++;
