@@ -21,13 +21,10 @@ public final class Content {
     }
 
     public static Content of(String post, List<TextRange> lines) {
-        if (lines.size() == 1) {
-            TextRange line = lines.getFirst();
-            return new Content(
-                    post.substring(line.start(), line.end()),
-                    new int[] {0},
-                    new int[] {line.start()},
-                    line.end());
+        if (isOneStretch(post, lines)) {
+            int start = lines.getFirst().start();
+            int end = lines.getLast().end();
+            return new Content(post.substring(start, end), new int[] {0}, new int[] {start}, end);
         }
         StringBuilder text = new StringBuilder();
         int[] starts = new int[lines.size()];
@@ -42,6 +39,17 @@ public final class Content {
             }
         }
         return new Content(text.toString(), starts, offsets, lines.getLast().end());
+    }
+
+    // Most paragraphs are: nothing stands between their lines but LF.
+    private static boolean isOneStretch(String post, List<TextRange> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            int end = lines.get(i - 1).end();
+            if (lines.get(i).start() != end + 1 || post.charAt(end) != '\n') {
+                return false;
+            }
+        }
+        return !lines.isEmpty();
     }
 
     public String text() {

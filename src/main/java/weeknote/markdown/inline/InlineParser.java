@@ -37,7 +37,7 @@ public final class InlineParser {
         text = content.text();
         engine = references.dialect().engine();
         strikes = references.dialect().has(Feature.STRIKETHROUGH);
-        linkifies = references.dialect().has(Feature.LINKIFY);
+        linkifies = references.dialect().has(Feature.LINKIFY) && Linkify.mayBeIn(text);
         isTypographic = references.dialect().has(Feature.TYPOGRAPHER);
         signs = references.signs();
         progress = new Progress(content);
@@ -66,6 +66,10 @@ public final class InlineParser {
     }
 
     private static List<Inline> parse(Content content, References references, Place place) {
+        if (references.signs().isText(content.text())) {
+            return List.of(
+                    new Inline.Text(content.range(0, content.text().length()), content.text()));
+        }
         InlineParser parser = new InlineParser(content, references, place);
         if (place == Place.LIST_ITEM && references.dialect().has(Feature.TASK_LIST)) {
             parser.taskMarker();

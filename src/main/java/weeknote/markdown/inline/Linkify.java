@@ -29,6 +29,11 @@ final class Linkify {
         hasMail = text.indexOf('@') >= 0;
     }
 
+    /// Whether there is anything of an address in `text`.
+    static boolean mayBeIn(String text) {
+        return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
+    }
+
     /// Whether what stands before `at` lets a bare link begin there.
     static boolean mayStart(String text, int at) {
         if (at == 0) {

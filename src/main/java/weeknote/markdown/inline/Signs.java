@@ -12,6 +12,9 @@ final class Signs {
     /// So that a bare link is looked for behind each of them.
     private final boolean[] isBoundary = new boolean[128];
 
+    /// Without which no inline is more than text.
+    private final boolean[] isMore = new boolean[128];
+
     private Signs() {}
 
     static Signs of(Dialect dialect) {
@@ -26,11 +29,24 @@ final class Signs {
         if (dialect.has(Feature.TYPOGRAPHER)) {
             set(signs.isSign, "'\"-.>");
         }
+        System.arraycopy(signs.isSign, 0, signs.isMore, 0, signs.isMore.length);
         if (dialect.has(Feature.LINKIFY)) {
             set(signs.isSign, " (");
             set(signs.isBoundary, " (");
+            // no address without it
+            set(signs.isMore, ".");
         }
         return signs;
+    }
+
+    /// Whether `text` is text alone.
+    boolean isText(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isIn(isMore, text.charAt(i))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /// The index behind the text that starts at `from`, whatever stands there.
