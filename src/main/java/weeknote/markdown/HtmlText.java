@@ -22,6 +22,10 @@ public final class HtmlText {
                 from = i + 1;
             }
         }
-        out.append(text, from, text.length());
+        if (from == 0) {
+            out.append(text);
+        } else {
+            out.append(text, from, text.length());
+        }
     }
 }

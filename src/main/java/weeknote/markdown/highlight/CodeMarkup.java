@@ -42,11 +42,16 @@ record CodeMarkup(
 
     private static CodeMarkup styles(Highlighting highlighting) {
         Style style = Style.named(highlighting.style());
-        int columns = highlighting.tabWidth();
+        String columns = highlighting.tabWidth() + ";";
         String tabs =
-                columns == 8
+                highlighting.tabWidth() == 8
                         ? ""
-                        : "-moz-tab-size:%1$d;-o-tab-size:%1$d;tab-size:%1$d;".formatted(columns);
+                        : "-moz-tab-size:"
+                                + columns
+                                + "-o-tab-size:"
+                                + columns
+                                + "tab-size:"
+                                + columns;
         String grid = highlighting.highlightedLines().isEmpty() ? "" : "display:grid;";
         return new CodeMarkup(
                 style(style.base() + ";" + tabs + grid),

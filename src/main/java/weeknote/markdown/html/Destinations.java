@@ -69,8 +69,7 @@ record Destinations(Dialect dialect, HtmlOptions options) {
 
     private static boolean isDangerous(String destination) {
         // Goldmark 1.5.4 knows them in lower case only.
-        return SCRIPT_SCHEMES.stream().anyMatch(destination::startsWith)
-                && !isImageData(destination);
+        return startsWithAny(destination, SCRIPT_SCHEMES) && !isImageData(destination);
     }
 
     /// Whether a browser would run nothing. Browsers skip control characters and spaces, so they
@@ -88,7 +87,16 @@ record Destinations(Dialect dialect, HtmlOptions options) {
     }
 
     private static boolean isImageData(String lower) {
-        return IMAGE_DATA.stream().anyMatch(lower::startsWith);
+        return startsWithAny(lower, IMAGE_DATA);
+    }
+
+    private static boolean startsWithAny(String text, Set<String> starts) {
+        for (String start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int firstOf(String text, String signs) {
