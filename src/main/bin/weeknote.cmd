@@ -15,7 +15,7 @@ if not defined java (
 for %%C in (export check fields set new --version -V --help -h) do if "%~1"=="%%C" goto text
 set "toolkit="
 if "%~1"=="screenshot" set "toolkit=-Dglass.platform=Headless -Dprism.order=sw"
-"%java%" -XX:+UseSerialGC -Xshare:auto %toolkit% --module-path "%home%\lib\javafx" --add-modules javafx.web,javafx.controls --enable-native-access=javafx.graphics,javafx.web -cp "%home%\lib\*" weeknote.Main %*
+"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto %toolkit% --module-path "%home%\lib\javafx" --add-modules javafx.web,javafx.controls --enable-native-access=javafx.graphics,javafx.web -cp "%home%\lib\*" weeknote.Main %*
 exit /b %errorlevel%
 
 :text
