@@ -23,15 +23,19 @@ public record FieldProposals(String slug, String description) {
     }
 
     private static String slug(Post post) {
-        Optional<String> title =
-                post.frontMatter()
-                        .field("title")
-                        .map(Field::value)
-                        .flatMap(value ->
-                                value instanceof FieldValue.Text(String text)
-                                        ? Optional.of(text)
-                                        : Optional.empty());
-        return title.map(FieldProposals::slug).orElse("");
+        String title = text(post, "title");
+        return title.isEmpty() ? "" : slug(title);
+    }
+
+    private static String text(Post post, String field) {
+        return post.frontMatter()
+                .field(field)
+                .map(Field::value)
+                .flatMap(value ->
+                        value instanceof FieldValue.Text(String text)
+                                ? Optional.of(text)
+                                : Optional.empty())
+                .orElse("");
     }
 
     /// `week-40-2016` for a weekly note, else the whole title: `the-en-dash` for `The en dash!`.
@@ -41,6 +45,9 @@ public record FieldProposals(String slug, String description) {
     }
 
     private static String description(Post post) {
+        if (!text(post, "description").isEmpty()) {
+            return "";
+        }
         return post.document().blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .findFirst()

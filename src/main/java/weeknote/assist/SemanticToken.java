@@ -1,8 +1,13 @@
 package weeknote.assist;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.Span;
@@ -13,6 +18,14 @@ import weeknote.text.TextRange;
 /// `heading-1`, `field-key`.
 record SemanticToken(TextRange range, String name) {
 
+    private static final Map<Span.Kind, String> NAMES =
+            Arrays.stream(Span.Kind.values())
+                    .collect(toUnmodifiableMap(kind -> kind, SemanticToken::nameOf));
+
+    private static String nameOf(Span.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /// All that is named in a post.
     static List<SemanticToken> of(Post post) {
         List<SemanticToken> tokens = new ArrayList<>(ofFrontMatter(post.frontMatter()));
@@ -21,8 +34,7 @@ record SemanticToken(TextRange range, String name) {
     }
 
     private static SemanticToken of(Span span) {
-        String name = span.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new SemanticToken(span.range(), name);
+        return new SemanticToken(span.range(), requireNonNull(NAMES.get(span.kind())));
     }
 
     private static List<SemanticToken> ofFrontMatter(FrontMatter frontMatter) {

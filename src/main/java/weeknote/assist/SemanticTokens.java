@@ -111,7 +111,7 @@ public record SemanticTokens(List<Integer> starts, List<List<String>> names) {
 
         private final List<Integer> starts = new ArrayList<>(List.of(0));
         private final List<List<String>> names = new ArrayList<>(List.of(List.of()));
-        private final Map<List<String>, List<String>> seen = new HashMap<>();
+        private final Nesting outside = new Nesting(List.of());
         private final List<SemanticToken> open = new ArrayList<>();
 
         void open(SemanticToken token) {
@@ -127,10 +127,10 @@ public record SemanticTokens(List<Integer> starts, List<List<String>> names) {
 
         private void closeUntil(int offset) {
             while (!open.isEmpty()) {
-                SemanticToken next =
-                        open.stream()
-                                .min(Comparator.comparingInt(token -> token.range().end()))
-                                .orElseThrow();
+                SemanticToken next = open.getFirst();
+                for (SemanticToken token : open) {
+                    next = token.range().end() < next.range().end() ? token : next;
+                }
                 if (next.range().end() > offset) {
                     return;
                 }
@@ -140,15 +140,43 @@ public record SemanticTokens(List<Integer> starts, List<List<String>> names) {
         }
 
         private void start(int offset) {
-            List<String> fresh = open.stream().map(SemanticToken::name).distinct().toList();
-            // The same few lists are meant thousands of times.
-            List<String> current = seen.computeIfAbsent(fresh, names -> names);
+            Nesting nesting = outside;
+            for (SemanticToken token : open) {
+                nesting = nesting.with(token.name());
+            }
+            List<String> current = nesting.names;
             if (starts.getLast() == offset) {
                 names.set(names.size() - 1, current);
             } else if (!names.getLast().equals(current)) {
                 starts.add(offset);
                 names.add(current);
             }
+        }
+    }
+
+    /// Names within names, each combination once: the same few are meant thousands of times.
+    private static final class Nesting {
+
+        private final List<String> names;
+        private final Map<String, Nesting> within = new HashMap<>();
+
+        Nesting(List<String> names) {
+            this.names = names;
+        }
+
+        Nesting with(String name) {
+            Nesting known = within.get(name);
+            if (known == null) {
+                known = names.contains(name) ? this : new Nesting(joined(name));
+                within.put(name, known);
+            }
+            return known;
+        }
+
+        private List<String> joined(String name) {
+            List<String> joined = new ArrayList<>(names);
+            joined.add(name);
+            return List.copyOf(joined);
         }
     }
 }

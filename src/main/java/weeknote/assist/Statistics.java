@@ -3,8 +3,6 @@ package weeknote.assist;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.Span;
 import weeknote.post.Post;
@@ -16,8 +14,24 @@ public record Statistics(int words, int noteWords) {
 
     private static final int WORDS_A_MINUTE = 230;
 
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.,_-]*");
+    /// A word starts with one of these, and goes on with them, with marks, and with what stands
+    /// within words: `don't`, `3.14`, `week-40`.
+    private static final int LETTERS =
+            1 << Character.UPPERCASE_LETTER
+                    | 1 << Character.LOWERCASE_LETTER
+                    | 1 << Character.TITLECASE_LETTER
+                    | 1 << Character.MODIFIER_LETTER
+                    | 1 << Character.OTHER_LETTER
+                    | 1 << Character.DECIMAL_DIGIT_NUMBER
+                    | 1 << Character.LETTER_NUMBER
+                    | 1 << Character.OTHER_NUMBER;
+
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK
+                    | 1 << Character.COMBINING_SPACING_MARK
+                    | 1 << Character.ENCLOSING_MARK;
+
+    private static final String WITHIN_WORDS = "'’.,_-";
 
     private static final Set<Span.Kind> UNREAD =
             EnumSet.of(
@@ -46,20 +60,27 @@ public record Statistics(int words, int noteWords) {
         int notes = 0;
         for (FootnoteDefinition note : post.document().footnoteDefinitions()) {
             TextRange content = note.contentRange();
-            notes += count(new String(text, content.start(), content.length()));
+            notes += count(text, content.start(), content.end());
         }
-        return new Statistics(count(new String(text)) - notes, notes);
+        return new Statistics(count(text, 0, text.length) - notes, notes);
     }
 
     /// The words of a text as it stands, signs and all.
     public static int wordsOf(String text) {
-        return count(text);
+        return count(text.toCharArray(), 0, text.length());
     }
 
-    private static int count(String text) {
+    // A pattern takes ten times as long, which is felt in a long post.
+    private static int count(char[] text, int start, int end) {
         int words = 0;
-        for (Matcher matcher = WORD.matcher(text); matcher.find(); ) {
-            words++;
+        boolean inWord = false;
+        for (int at = start; at < end; ) {
+            int c = Character.codePointAt(text, at, end);
+            at += Character.charCount(c);
+            int type = 1 << Character.getType(c);
+            boolean isLetter = (type & LETTERS) != 0;
+            words += isLetter && !inWord ? 1 : 0;
+            inWord = isLetter || (inWord && ((type & MARKS) != 0 || WITHIN_WORDS.indexOf(c) >= 0));
         }
         return words;
     }
