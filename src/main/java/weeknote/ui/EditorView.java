@@ -46,18 +46,17 @@ final class EditorView extends BorderPane {
     private final Completing completing;
     private final Going going;
     private final Renaming renaming;
+    private final AfterFrame afterFrame = new AfterFrame();
     private EditingSession session;
     private Optional<Post> analysed = Optional.empty();
     private Runnable whenChanged = () -> {};
     private boolean siteFieldsShown;
     private boolean indexShown;
 
-    /// @param session what is open while nothing was opened
     /// @param background runs what must not hold up a key
-    EditorView(
-            PreviewPane preview, EditingSession session, SpellingSetup setup, Executor background) {
+    EditorView(PreviewPane preview, SpellingSetup setup, Executor background) {
         this.preview = preview;
-        this.session = session;
+        session = EditingSession.untitled("", background, afterFrame);
         find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
         spelling = new SpellingView(source, this, setup, background);
         editing = new SourceEditing(source, this::session, background, notice::show);
@@ -121,6 +120,11 @@ final class EditorView extends BorderPane {
     /// The post as it was read last, if nothing was changed since.
     Optional<Post> analysed() {
         return analysed;
+    }
+
+    /// Runs what a session has for the views, when they have shown the last key.
+    Executor afterFrame() {
+        return afterFrame;
     }
 
     SourceEditing editing() {
@@ -254,6 +258,7 @@ final class EditorView extends BorderPane {
     }
 
     private void changed(TextChange change) {
+        afterFrame.changed();
         inStep.changed();
         analysed = Optional.empty();
         completing.changed();

@@ -22,7 +22,6 @@ import javafx.stage.StageStyle;
 import weeknote.assist.edit.EditCommand;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.SpellingChoice;
-import weeknote.session.EditingSession;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.Remembered;
@@ -62,13 +61,12 @@ public final class MainWindow {
         this.memory = memory;
         remembered = recall(memory);
         var preview = new PreviewPane(scheme);
-        var nothing = EditingSession.untitled("", background, Platform::runLater);
         var setup =
                 new SpellingSetup(
                         dictionaries,
                         memory.personalWords(),
                         SpellingChoice.of(remembered.spelling()));
-        view = new EditorView(preview, nothing, setup, background);
+        view = new EditorView(preview, setup, background);
         view.spelling().onChoice(choice -> remembered = remembered.withSpelling(choice.id()));
         posts = new PostCommands(stage, view, background, this::shown);
         zoom = new Zoom(view.source(), preview);

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.session.EditingSession;
 import weeknote.session.SaveListener;
@@ -49,7 +48,7 @@ final class PostCommands {
         whenSettled(() -> {
             loader.forget();
             view.open(
-                    EditingSession.untitled("", background, Platform::runLater),
+                    EditingSession.untitled("", background, view.afterFrame()),
                     link -> Optional.empty());
             view.setSiteFields(SiteFields.NONE);
             view.setIndex(PostIndex.NONE);
@@ -98,7 +97,7 @@ final class PostCommands {
 
     private void show(PostFile file, Site site) {
         view.open(
-                EditingSession.of(file, site, background, Platform::runLater),
+                EditingSession.of(file, site, background, view.afterFrame()),
                 link -> site.contentAt(file.path(), link));
         showSiteFields(site);
         shown.run();

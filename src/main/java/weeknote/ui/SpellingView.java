@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
@@ -53,7 +52,7 @@ final class SpellingView {
                         Locale.getDefault().toLanguageTag(),
                         setup.choice(),
                         background,
-                        Platform::runLater,
+                        view.afterFrame(),
                         this::show);
         language = new LanguageMenu(spelling, this::choose);
         source.onSelection(this::moved);
