@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import weeknote.Fixtures;
+import weeknote.Hugo;
 
 class ExportCommandTest {
 
@@ -45,6 +47,20 @@ class ExportCommandTest {
         assertEquals(
                 "<p><img src=\"/dot.png\" alt=\"dot\"> <a href=\"../\">up</a></p>\n",
                 console.output());
+    }
+
+    @Test
+    void theWeeklyNoteIsWhatHugoMakesOfIt() throws IOException, InterruptedException {
+        Hugo hugo =
+                Hugo.in(site)
+                        .write("layouts/_default/single.html", "{{ .Content }}")
+                        .write(
+                                "content/posts/week-40-2016.md",
+                                Fixtures.read(Fixtures.weeklyNote()));
+        hugo.build();
+        Path note = site.resolve("content/posts/week-40-2016.md");
+        assertEquals(0, console.run("export", "--format", "fragment", note.toString()));
+        assertEquals(hugo.made("posts/week-40-2016/index.html"), console.output());
     }
 
     @Test

@@ -1,13 +1,9 @@
 package weeknote.frontmatter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.Hugo;
 
 /// Reads the same front matters as Hugo does, on one site of all of them, and compares title, date,
 /// draft and categories. Left out, and says so, where no `hugo` is installed.
@@ -36,20 +32,21 @@ class HugoComparisonTest {
 
     @Test
     void titleDateDraftAndCategoriesAreWhatHugoReads() throws Exception {
-        assumeTrue(isInstalled(), "left out: the program hugo is not installed here");
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> actual = new TreeMap<>();
-        write(
+        Hugo hugo = Hugo.in(site);
+        hugo.write(
                 "config.toml",
                 "disableKinds = ['section', 'taxonomy', 'term', 'RSS', 'sitemap', '404']");
-        write("layouts/index.html", LIST);
-        write("layouts/_default/single.html", "{{ .Title }}");
+        hugo.write("layouts/index.html", LIST);
+        hugo.write("layouts/_default/single.html", "{{ .Title }}");
         for (int i = 0; i < HugoCases.ALL.size(); i++) {
             String name = "%03d.md".formatted(i);
-            write("content/" + name, HugoCases.ALL.get(i));
+            hugo.write("content/" + name, HugoCases.ALL.get(i));
             actual.put(name, weeknote(HugoCases.ALL.get(i)));
         }
-        for (String line : hugo()) {
+        hugo.build();
+        for (String line : hugo.made("index.html").lines().toList()) {
             JsonNode page = new ObjectMapper().readTree(line);
             expected.put(page.get("file").asText(), hugo(page));
         }
@@ -58,36 +55,6 @@ class HugoComparisonTest {
             assertEquals(expected.get(name), actual.get(name), post);
         }
         assertEquals(expected, actual);
-    }
-
-    private static boolean isInstalled() throws InterruptedException {
-        try {
-            return new ProcessBuilder("hugo", "version")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor(30, TimeUnit.SECONDS);
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private void write(String name, String text) throws IOException {
-        Path file = site.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
-    private List<String> hugo() throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder("hugo", "--quiet", "-D", "-F", "-E", "-s", site.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), told);
-        return Files.readString(site.resolve("public/index.html"))
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     private static String hugo(JsonNode page) {

@@ -1,21 +1,19 @@
 package weeknote.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import weeknote.Hugo;
 import weeknote.site.Site;
 
 /// Compares with Hugo itself, where it is installed: a site of one page for each setting, read from
@@ -31,22 +29,19 @@ class HugoSettingsTest {
 
     @TempDir Path root;
 
-    @BeforeAll
-    static void needsHugo() throws InterruptedException {
-        assumeTrue(isInstalled(), "left out: hugo is not installed");
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void makesTheSameDocument(String name, String settings, String markdown)
             throws IOException, InterruptedException {
-        write("hugo.toml", BARE + settings);
-        write("layouts/_default/single.html", "{{ .Content }}");
-        write("content/page.md", "---\ntitle: x\n---\n" + markdown);
-        assertEquals(0, run(root, "hugo", "--quiet"));
+        Hugo hugo =
+                Hugo.in(root)
+                        .write("hugo.toml", BARE + settings)
+                        .write("layouts/_default/single.html", "{{ .Content }}")
+                        .write("content/page.md", "---\ntitle: x\n---\n" + markdown);
+        hugo.build();
         Dialect dialect = Site.around(root.resolve("content/page.md")).dialect();
         assertEquals(
-                normalized(Files.readString(root.resolve("public/page/index.html"))),
+                normalized(hugo.made("page/index.html")),
                 normalized(Rendering.asEngine(markdown, dialect)));
     }
 
@@ -69,29 +64,5 @@ class HugoSettingsTest {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         return document.body().html().replaceAll("\\s+", " ").replaceAll("> <", "><").strip();
-    }
-
-    private static boolean isInstalled() throws InterruptedException {
-        try {
-            return run(Path.of("."), "hugo", "version") == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int run(Path folder, String... command)
-            throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
-    }
-
-    private void write(String path, String text) throws IOException {
-        Path file = root.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 }
