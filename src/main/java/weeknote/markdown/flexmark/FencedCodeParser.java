@@ -45,11 +45,9 @@ final class FencedCodeParser extends LeafParser {
             fence.end = fence.closing.end();
             return BlockContinue.finished();
         }
-        int i = state.getIndex();
-        while (i - state.getIndex() < indent && i < line.length() && line.charAt(i) == ' ') {
-            i++;
-        }
-        return BlockContinue.atIndex(i);
+        // By columns, for a tab may reach beyond the fence's own indent
+        int column = state.getColumn() + Math.min(indent, state.getIndent());
+        return BlockContinue.atColumn(column);
     }
 
     private boolean closes(BasedSequence line, int from) {
