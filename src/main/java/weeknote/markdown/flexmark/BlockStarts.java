@@ -41,7 +41,7 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
                     dialect.has(Feature.FOOTNOTE) ? FootnoteParser.start(state) : BlockStart.none();
             case ':' ->
                     dialect.has(Feature.DEFINITION_LIST)
-                            ? DescriptionParser.start(state, matched)
+                            ? DescriptionParser.start(state, matched, dialect)
                             : BlockStart.none();
             case '{' -> startOfBrace(state);
             default -> BlockStart.none();

@@ -9,9 +9,12 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
+import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
+import weeknote.text.TextRange;
 
 /// The description of a definition list, `: text` below its terms; further blocks are indented as
 /// far as its text (PHP Markdown Extra, as Goldmark's `extension/definition_list.go` reads it).
@@ -49,14 +52,14 @@ final class DescriptionParser extends ContainerParser {
                 : BlockContinue.none();
     }
 
-    static BlockStart start(ParserState state, MatchedBlockParser matched) {
+    static BlockStart start(ParserState state, MatchedBlockParser matched, Dialect dialect) {
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
         if (line.charAt(from) != ':'
                 || state.getIndent() > 0
                 || from + 1 >= line.length()
                 || !Lines.isSpace(line.charAt(from + 1))
-                || !hasTerm(state, matched)
+                || !hasTerm(state, matched, dialect)
                 || Lines.isGivenUp(state)) {
             return BlockStart.none();
         }
@@ -73,18 +76,31 @@ final class DescriptionParser extends ContainerParser {
         return BlockStart.of(parser).atColumn(contentColumn);
     }
 
-    // A paragraph of nothing but link reference definitions is gone when Goldmark looks for a term.
-    private static boolean hasTerm(ParserState state, MatchedBlockParser matched) {
+    // A paragraph of nothing but link reference definitions is gone when Goldmark looks for a term,
+    // and one that is a table is none.
+    private static boolean hasTerm(ParserState state, MatchedBlockParser matched, Dialect dialect) {
         String post = state.getLine().getBase().toString();
         BlockParser parser = matched.getBlockParser();
         if (parser.isParagraphParser()) {
-            return !isGone(post, matched.getParagraphLines());
+            return isTerm(post, matched.getParagraphLines(), dialect);
         }
         Node last = parser.getBlock().getLastChild();
         while (last instanceof Paragraph paragraph && isGone(post, paragraph.getContentLines())) {
             last = last.getPrevious();
         }
-        return last instanceof Paragraph || last instanceof Description;
+        return last instanceof Description
+                || (last instanceof Paragraph paragraph
+                        && isTerm(post, paragraph.getContentLines(), dialect));
+    }
+
+    private static boolean isTerm(String post, List<BasedSequence> lines, Dialect dialect) {
+        // The table first: its first two lines tell, however many lines with colons follow.
+        return !(dialect.has(Feature.TABLE) && Tables.isAtStart(post, firstTwo(lines), dialect))
+                && !isGone(post, lines);
+    }
+
+    private static List<TextRange> firstTwo(List<BasedSequence> lines) {
+        return ParagraphLines.of(lines.subList(0, Math.min(2, lines.size())));
     }
 
     private static boolean isGone(String post, List<BasedSequence> lines) {

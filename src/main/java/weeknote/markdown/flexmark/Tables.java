@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.InlineParser;
@@ -38,40 +40,73 @@ final class Tables {
         this.references = references;
     }
 
+    /// Whether the first of the paragraph's lines begin a table.
+    static boolean isAtStart(String post, List<TextRange> lines, Dialect dialect) {
+        if (lines.size() < 2) {
+            return false;
+        }
+        String text = Content.of(post, lines.subList(0, 2)).text();
+        int delimiters = nextLine(text, 0);
+        Optional<List<Alignment>> alignments = DelimiterRow.read(text, delimiters, text.length());
+        return alignments.isPresent() && fits(text, 0, alignments.get().size(), dialect.engine());
+    }
+
     /// Adds the paragraph, the table below its first lines, or the table alone.
     static void read(
             Content content, boolean beginsItem, References references, List<BlockNode> blocks) {
+        String text = content.text();
+        Engine engine = references.dialect().engine();
         int header = 0;
-        int delimiters = nextLine(content.text(), 0);
+        int delimiters = nextLine(text, 0);
         while (delimiters > 0) {
             Optional<List<Alignment>> alignments =
-                    DelimiterRow.read(
-                            content.text(), delimiters, lineEnd(content.text(), delimiters));
+                    DelimiterRow.read(text, delimiters, lineEnd(text, delimiters));
             if (alignments.isPresent()) {
-                Tables table = new Tables(content, references);
-                List<TextRange> cells =
-                        TableCells.split(
-                                content.text(),
-                                header,
-                                lineEnd(content.text(), header),
-                                references.dialect().engine());
-                if (fits(cells.size(), alignments.get().size(), references)) {
+                if (fits(text, header, alignments.get().size(), engine)) {
                     if (header > 0) {
                         blocks.add(paragraph(content.slice(0, header - 1), beginsItem, references));
                     }
-                    blocks.add(table.table(header, delimiters, alignments.get()));
+                    read(content.from(header), alignments.get(), references, blocks);
                     return;
                 }
                 break;
             }
             header = delimiters;
-            delimiters = nextLine(content.text(), delimiters);
+            delimiters = nextLine(text, delimiters);
         }
-        if (references.dialect().engine() == Engine.KRAMDOWN && PipeRows.isIn(content.text())) {
+        if (engine == Engine.KRAMDOWN && PipeRows.isIn(text)) {
             blocks.add(new Tables(content, references).rows());
         } else {
             blocks.add(paragraph(content, beginsItem, references));
         }
+    }
+
+    // The table, and what stands behind it: a table is no term, so that a description's sign below
+    // it begins a paragraph.
+    private static void read(
+            Content content,
+            List<Alignment> alignments,
+            References references,
+            List<BlockNode> blocks) {
+        String text = content.text();
+        int end = text.length();
+        if (references.dialect().has(Feature.DEFINITION_LIST)) {
+            int sign = nextLine(text, nextLine(text, 0));
+            while (sign > 0 && !(text.startsWith(":", sign) && isSpaceAt(text, sign + 1))) {
+                sign = nextLine(text, sign);
+            }
+            end = sign > 0 ? sign : end;
+        }
+        boolean isWhole = end == text.length();
+        Content table = isWhole ? content : content.slice(0, end - 1);
+        blocks.add(new Tables(table, references).table(alignments));
+        if (!isWhole) {
+            blocks.add(paragraph(content.from(end), false, references));
+        }
+    }
+
+    private static boolean isSpaceAt(String text, int index) {
+        return index < text.length() && Lines.isSpace(text.charAt(index));
     }
 
     // Without a header; as wide as its first row
@@ -92,10 +127,9 @@ final class Tables {
     }
 
     // Goldmark 1.5.4 fills up a header that has too few cells.
-    private static boolean fits(int cells, int columns, References references) {
-        return references.dialect().engine() == Engine.GOLDMARK
-                ? cells <= columns
-                : cells == columns;
+    private static boolean fits(String text, int header, int columns, Engine engine) {
+        int cells = TableCells.split(text, header, lineEnd(text, header), engine).size();
+        return engine == Engine.GOLDMARK ? cells <= columns : cells == columns;
     }
 
     /// A paragraph; one that begins a list item may begin with a task marker.
@@ -107,16 +141,16 @@ final class Tables {
                         : InlineParser.parse(content, references));
     }
 
-    private BlockNode table(int header, int delimiters, List<Alignment> alignments) {
+    private BlockNode table(List<Alignment> alignments) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row(header, alignments.size()));
+        rows.add(row(0, alignments.size()));
+        int delimiters = nextLine(text, 0);
         int delimitersEnd = lineEnd(text, delimiters);
         signs.add(content.range(delimiters, delimitersEnd));
         for (int line = nextLine(text, delimiters); line > 0; line = nextLine(text, line)) {
             rows.add(row(line, alignments.size()));
         }
-        return new BlockNode.Table(
-                content.range(header, text.length()), signs, alignments, rows, true);
+        return new BlockNode.Table(content.range(0, text.length()), signs, alignments, rows, true);
     }
 
     private Row row(int from, int columns) {
