@@ -29,12 +29,16 @@ public final class BlockReader {
         this.definitions = definitions;
         BlankLines blankLines = BlankLines.of(post);
         headings = new HeadingReader(references);
-        lists = new ListReader(this, blankLines);
+        lists = new ListReader(this, blankLines, firstFootnote(definitions.footnotes()));
         definitionLists = new DefinitionListReader(this, definitions, references, blankLines);
         footnotes =
                 new FootnoteReader(
                         post, references.dialect().engine(), this, definitions.footnotes());
         attributes = new AttributesReader(references.dialect().engine(), blankLines);
+    }
+
+    private static int firstFootnote(List<FootnoteParser.Footnote> footnotes) {
+        return footnotes.isEmpty() ? -1 : footnotes.getFirst().start;
     }
 
     /// The top-level blocks of `body`, and in `references` what their inlines refer to.
@@ -93,8 +97,7 @@ public final class BlockReader {
         if (leaf.rest().text().isEmpty()) {
             return;
         }
-        boolean beginsItem =
-                paragraph.getParent() instanceof ListItemParser.Item && blocks.isEmpty();
+        boolean beginsItem = beginsItem(paragraph, blocks);
         if (references.dialect().has(Feature.TABLE)) {
             Tables.read(leaf.rest(), beginsItem, references, blocks);
         } else {
@@ -102,13 +105,19 @@ public final class BlockReader {
         }
     }
 
+    private static boolean beginsItem(Node node, List<BlockNode> before) {
+        return node.getParent() instanceof ListItemParser.Item && before.isEmpty();
+    }
+
     private void heading(HeadingParser.TextHeading heading, List<BlockNode> blocks) {
         if (heading.isSetext) {
             Definitions leaf = definitions.of(heading);
             blocks.addAll(leaf.definitions());
-            blocks.add(headings.read(heading, leaf.rest()));
+            blocks.add(headings.read(heading, leaf.rest(), beginsItem(heading, blocks)));
         } else {
-            blocks.add(headings.read(heading, Content.of(post, heading.lines)));
+            blocks.add(
+                    headings.read(
+                            heading, Content.of(post, heading.lines), beginsItem(heading, blocks)));
         }
     }
 

@@ -2,6 +2,7 @@ package weeknote.markdown.flexmark;
 
 import java.util.List;
 import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HeadingIdStyle;
 import weeknote.markdown.PlainText;
@@ -27,10 +28,15 @@ final class HeadingReader {
     }
 
     /// A heading whose text and attributes are `content`.
-    BlockNode read(HeadingParser.TextHeading heading, Content content) {
+    ///
+    /// @param beginsItem whether it is a list item's first block
+    BlockNode read(HeadingParser.TextHeading heading, Content content, boolean beginsItem) {
         HeadingAttributes attributes = HeadingAttributes.of(content, dialect);
         Content text = attributes.text();
-        List<Inline> inlines = InlineParser.parse(text, references);
+        List<Inline> inlines =
+                beginsItem && dialect.engine() == Engine.GOLDMARK
+                        ? InlineParser.parseItem(text, references)
+                        : InlineParser.parse(text, references);
         return new BlockNode.Heading(
                 new TextRange(heading.isSetext ? text.offset(0) : heading.start, heading.end),
                 heading.level,

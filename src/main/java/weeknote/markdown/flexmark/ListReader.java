@@ -8,7 +8,9 @@ import weeknote.text.TextRange;
 
 /// Reads lists. A list is loose if a blank line parts two of its items, or two blocks of one item
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#loose)).
-record ListReader(BlockReader blocks, BlankLines blankLines) {
+///
+/// @param firstFootnote where the document's first footnote definition starts
+record ListReader(BlockReader blocks, BlankLines blankLines, int firstFootnote) {
 
     BlockNode read(ListParser.ItemList list) {
         List<BlockNode.Item> items = new ArrayList<>();
@@ -40,14 +42,19 @@ record ListReader(BlockReader blocks, BlankLines blankLines) {
         return true;
     }
 
-    // Footnotes are taken out of their list, and with them the blank line before them.
-    private boolean isTightInside(List<BlockNode> all) {
-        List<BlockNode> children =
-                all.stream().filter(child -> !(child instanceof BlockNode.Footnote)).toList();
-        for (int i = 1; i < children.size(); i++) {
-            if (blankLines.isBetween(children.get(i - 1).range(), children.get(i).range())) {
+    // Footnotes are taken out of their list, and with them the blank line before them; in place of
+    // the first, Goldmark gathers all.
+    private boolean isTightInside(List<BlockNode> children) {
+        boolean isFirst = true;
+        for (int i = 0; i < children.size(); i++) {
+            BlockNode child = children.get(i);
+            boolean isFootnote = child instanceof BlockNode.Footnote;
+            if (!isFirst
+                    && !isFootnote
+                    && blankLines.isBetween(children.get(i - 1).range(), child.range())) {
                 return false;
             }
+            isFirst &= isFootnote && child.range().start() != firstFootnote;
         }
         return true;
     }

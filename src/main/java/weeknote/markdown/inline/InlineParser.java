@@ -22,6 +22,7 @@ public final class InlineParser {
     private final boolean strikes;
     private final boolean linkifies;
     private final boolean isTypographic;
+    private final boolean marksTasks;
     private final Signs signs;
     private final Progress progress;
     private final Brackets brackets;
@@ -39,6 +40,7 @@ public final class InlineParser {
         strikes = references.dialect().has(Feature.STRIKETHROUGH);
         linkifies = references.dialect().has(Feature.LINKIFY) && Linkify.mayBeIn(text);
         isTypographic = references.dialect().has(Feature.TYPOGRAPHER);
+        marksTasks = place == Place.LIST_ITEM && references.dialect().has(Feature.TASK_LIST);
         signs = references.signs();
         progress = new Progress(content);
         brackets = new Brackets(content, references, progress.pieces);
@@ -60,7 +62,7 @@ public final class InlineParser {
         return parse(content, references, Place.TABLE_CELL);
     }
 
-    /// The inlines of a list item's first paragraph, which may begin with a task marker.
+    /// The inlines of a list item's first block, in which task markers may stand.
     public static List<Inline> parseItem(Content content, References references) {
         return parse(content, references, Place.LIST_ITEM);
     }
@@ -71,9 +73,6 @@ public final class InlineParser {
                     new Inline.Text(content.range(0, content.text().length()), content.text()));
         }
         InlineParser parser = new InlineParser(content, references, place);
-        if (place == Place.LIST_ITEM && references.dialect().has(Feature.TASK_LIST)) {
-            parser.taskMarker();
-        }
         parser.read();
         return Pieces.freeze(
                 EmphasisMatcher.match(parser.progress.pieces, content, references), content);
@@ -97,7 +96,7 @@ public final class InlineParser {
                 case '<' -> angle(at);
                 case '{' -> attributes(at);
                 case '!' -> bracketSigns.exclamation(at);
-                case '[' -> bracketSigns.open(at);
+                case '[' -> bracket(at);
                 case ']' -> bracketSigns.close(at);
                 case '\'', '"', '-', '.', '>' -> typographic(at);
                 default -> progress.at = signs.textEnd(text, at);
@@ -106,12 +105,15 @@ public final class InlineParser {
         progress.flush();
     }
 
-    private void taskMarker() {
-        if (TaskMarkers.isAtStart(text, engine)) {
+    private void bracket(int at) {
+        if (marksTasks && TaskMarkers.isAt(text, at, engine)) {
             progress.add(
                     new Inline.TaskMarker(
-                            content.range(0, TaskMarkers.LENGTH), TaskMarkers.isChecked(text)),
-                    TaskMarkers.end(text, engine));
+                            content.range(at, at + TaskMarkers.LENGTH),
+                            TaskMarkers.isChecked(text, at)),
+                    TaskMarkers.end(text, at, engine));
+        } else {
+            bracketSigns.open(at);
         }
     }
 
