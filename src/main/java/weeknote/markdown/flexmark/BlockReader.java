@@ -29,7 +29,12 @@ public final class BlockReader {
         this.definitions = definitions;
         BlankLines blankLines = BlankLines.of(post);
         headings = new HeadingReader(references);
-        lists = new ListReader(this, blankLines, firstFootnote(definitions.footnotes()));
+        lists =
+                new ListReader(
+                        this,
+                        blankLines,
+                        references.dialect().engine(),
+                        firstFootnote(definitions.footnotes()));
         definitionLists = new DefinitionListReader(this, definitions, references, blankLines);
         footnotes =
                 new FootnoteReader(

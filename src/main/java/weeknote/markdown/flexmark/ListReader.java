@@ -3,6 +3,7 @@ package weeknote.markdown.flexmark;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
 
@@ -10,7 +11,7 @@ import weeknote.text.TextRange;
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#loose)).
 ///
 /// @param firstFootnote where the document's first footnote definition starts
-record ListReader(BlockReader blocks, BlankLines blankLines, int firstFootnote) {
+record ListReader(BlockReader blocks, BlankLines blankLines, Engine engine, int firstFootnote) {
 
     BlockNode read(ListParser.ItemList list) {
         List<BlockNode.Item> items = new ArrayList<>();
@@ -42,20 +43,26 @@ record ListReader(BlockReader blocks, BlankLines blankLines, int firstFootnote) 
         return true;
     }
 
-    // Footnotes are taken out of their list, and with them the blank line before them; in place of
-    // the first, Goldmark gathers all.
+    // Footnotes are taken out of their list; in place of the first, Goldmark gathers all.
     private boolean isTightInside(List<BlockNode> children) {
         boolean isFirst = true;
         for (int i = 0; i < children.size(); i++) {
             BlockNode child = children.get(i);
-            boolean isFootnote = child instanceof BlockNode.Footnote;
             if (!isFirst
-                    && !isFootnote
+                    && knowsBlankLine(child)
                     && blankLines.isBetween(children.get(i - 1).range(), child.range())) {
                 return false;
             }
-            isFirst &= isFootnote && child.range().start() != firstFootnote;
+            isFirst &=
+                    child instanceof BlockNode.Footnote && child.range().start() != firstFootnote;
         }
         return true;
+    }
+
+    // A table takes the place of the paragraph that Goldmark has read, and forgets the blank line
+    // before it.
+    private boolean knowsBlankLine(BlockNode block) {
+        return !(block instanceof BlockNode.Footnote)
+                && !(block instanceof BlockNode.Table && engine == Engine.GOLDMARK);
     }
 }
