@@ -83,6 +83,7 @@ class HugoTest {
         sites = folder;
         pages.addAll(cases("hugo-cases.txt"));
         pages.addAll(cases("hugo-shortcodes.txt"));
+        pages.addAll(cases("hugo-posts.txt"));
         pages.add(new Page("the weekly note", body(Fixtures.weeklyNote())));
         Path open = Fixtures.weeklyNote().resolveSibling("open");
         for (Path post : Fixtures.openPosts()) {
