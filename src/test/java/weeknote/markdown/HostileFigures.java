@@ -1,13 +1,14 @@
 package weeknote.markdown;
 
 import java.lang.management.ManagementFactory;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import weeknote.markdown.HostileNestingTest.Case;
 
-/// Measures the hostile texts, and variations of every part of them, and prints the slowest.
+/// Measures the hostile texts, and variations of every part of them: prints each that is the
+/// slowest so far, and how many there were now and then.
 ///
 /// ```
 /// java -cp target/test-classes:target/classes:$(cat target/tcp.txt) \
@@ -17,15 +18,13 @@ import weeknote.markdown.HostileNestingTest.Case;
 /// The number says how many variations of each part are tried. Times are those of the thread.
 final class HostileFigures {
 
-    private static final int SHOWN = 20;
-
-    private record Figure(String name, long nanos) {}
+    private static final long SLOW = 500_000_000;
 
     private HostileFigures() {}
 
     static void main(String[] args) {
         int variations = args.length == 0 ? 100 : Integer.parseInt(args[0]);
-        List<Figure> figures =
+        Iterator<Case> cases =
                 Stream.concat(
                                 HostileTexts.all()
                                         .flatMap(
@@ -33,14 +32,21 @@ final class HostileFigures {
                                 IntStream.range(0, variations)
                                         .boxed()
                                         .flatMap(HostileFigures::variations))
-                        .map(HostileFigures::measure)
-                        .sorted(Comparator.comparingLong(Figure::nanos).reversed())
-                        .toList();
-        System.out.println(figures.size() + " cases, each about 100,000 characters");
-        figures.stream()
-                .limit(SHOWN)
-                .forEach(each ->
-                        System.out.printf("%6d ms  %s%n", each.nanos / 1_000_000, each.name));
+                        .iterator();
+        int count = 0;
+        long slowest = 0;
+        while (cases.hasNext()) {
+            Case each = cases.next();
+            long nanos = nanos(each);
+            count++;
+            if (nanos > slowest || nanos > SLOW) {
+                System.out.printf("%6d ms  %s%n", nanos / 1_000_000, escaped(each.toString()));
+            }
+            slowest = Math.max(slowest, nanos);
+            if (count % 100 == 0 || !cases.hasNext()) {
+                System.out.println(count + " cases, each about 100,000 characters");
+            }
+        }
     }
 
     // One variation of every part, each in another dialect and safety
@@ -56,16 +62,14 @@ final class HostileFigures {
                 });
     }
 
-    private static Figure measure(Case each) {
-        String name = escaped(each.toString());
+    private static long nanos(Case each) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         try {
             each.readAndRender();
         } catch (RuntimeException | StackOverflowError e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(escaped(each.toString()), e);
         }
-        return new Figure(
-                name, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
     }
 
     private static String escaped(String name) {
