@@ -16,11 +16,16 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
 
     /// With shortcodes covered, as the reader sees the post.
     static RangeLaws of(String post, TextRange body, Dialect dialect) {
-        ShortcodeMask mask =
-                dialect.has(Feature.SHORTCODE)
-                        ? ShortcodeMask.of(post, body)
-                        : ShortcodeMask.none(post);
-        return new RangeLaws(mask.text(), body, dialect);
+        return new RangeLaws(mask(post, body, dialect).text(), body, dialect);
+    }
+
+    private static ShortcodeMask mask(String post, TextRange body, Dialect dialect) {
+        if (dialect.has(Feature.LIQUID)) {
+            return ShortcodeMask.ofLiquid(post, body);
+        }
+        return dialect.has(Feature.SHORTCODE)
+                ? ShortcodeMask.of(post, body)
+                : ShortcodeMask.none(post);
     }
 
     void everyRangeIsTheSourceThatMadeIt(Tally tally) {
@@ -91,7 +96,7 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
         return blocks.toString()
                 .replaceAll("number=\\d+, occurrence=\\d+", "")
                 .replaceAll("isDuplicate=\\w+", "")
-                .replaceAll("isAttached=\\w+", "")
+                .replaceAll("target=\\w+", "")
                 .replaceAll("Attribute\\[name=id, value=[^]]*]", "");
     }
 }

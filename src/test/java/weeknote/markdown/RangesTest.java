@@ -27,7 +27,8 @@ class RangesTest {
                     Dialect.HUGO,
                     Dialect.GFM,
                     Dialect.COMMONMARK,
-                    Dialect.HUGO.with(Dialect.Feature.BLOCK_ATTRIBUTES));
+                    Dialect.HUGO.with(Dialect.Feature.BLOCK_ATTRIBUTES),
+                    Dialect.KRAMDOWN);
 
     @ParameterizedTest
     @MethodSource("posts")
