@@ -25,7 +25,8 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
     }
 
     /// The site around a post or folder, found by walking up to a configuration: `hugo.*` or
-    /// `config.*` beside a `content` folder for Hugo, `_config.*` for Jekyll.
+    /// `config.*` beside a `content` folder, or with a `contentDir`, for Hugo, `_config.*` for
+    /// Jekyll.
     public static Site around(Path path) {
         Path start = path.toAbsolutePath().normalize();
         Path folder = Files.isDirectory(start) ? start : parentOf(start);
@@ -50,13 +51,18 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
                         || ConfigFiles.isIn(defaults, "hugo", SiteKind.HUGO)
                         || ConfigFiles.isIn(defaults, "config", SiteKind.HUGO)
                         || (ConfigFiles.isIn(folder, "config", SiteKind.HUGO)
-                                && Files.isDirectory(folder.resolve("content")));
+                                && hasContent(folder));
         if (isHugo) {
             return SiteKind.HUGO;
         }
         return ConfigFiles.isIn(folder, "_config", SiteKind.JEKYLL)
                 ? SiteKind.JEKYLL
                 : SiteKind.NONE;
+    }
+
+    private static boolean hasContent(Path folder) {
+        return Files.isDirectory(folder.resolve("content"))
+                || ConfigFiles.read(folder, SiteKind.HUGO).string("contentDir").isPresent();
     }
 
     /// Whose rules its front matter follows.
@@ -80,19 +86,38 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
         return Post.of(text, engine(), dialect());
     }
 
-    /// The folder that holds its posts: `content` of a Hugo site.
+    /// The folder that holds its posts: `content` of a Hugo site, or its `contentDir`.
     public Path postsFolder() {
-        Path content = root.resolve("content");
+        Path content = folder(config.string("contentDir").orElse("content"), "content");
         return kind == SiteKind.HUGO && Files.isDirectory(content) ? content : root;
     }
 
     /// The folders whose files the site serves from its root, in the order in which they are looked
-    /// through.
+    /// through: of a Hugo site its `staticDir`, which may be several, and its `assetDir`.
     public List<Path> staticFolders() {
         return switch (kind) {
-            case HUGO -> List.of(root.resolve("static"), root.resolve("assets"));
+            case HUGO -> {
+                List<String> names = config.strings("staticDir");
+                Stream<Path> folders =
+                        (names.isEmpty() ? List.of("static") : names)
+                                .stream().map(name -> folder(name, "static"));
+                String assets = config.string("assetDir").orElse("assets");
+                yield Stream.concat(folders, Stream.of(folder(assets, "assets"))).toList();
+            }
             case JEKYLL, NONE -> List.of(root);
         };
+    }
+
+    /// The folder of that name, or the usual one where the name leads out of the site, whose files
+    /// alone are to be shown.
+    private Path folder(String name, String usual) {
+        try {
+            Path folder = root.resolve(name).normalize();
+            return folder.startsWith(root.normalize()) ? folder : root.resolve(usual);
+        } catch (InvalidPathException e) {
+            // A configuration may say anything; what cannot be a path is none.
+            return root.resolve(usual);
+        }
     }
 
     /// The file that a relative link of a post leads to: `pic.png` beside the post,

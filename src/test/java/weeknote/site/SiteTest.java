@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,5 +62,30 @@ class SiteTest {
     void noLinkLeadsOutOfThePostsFolder() throws IOException {
         Files.createSymbolicLink(post.resolveSibling("way-out.txt"), folder.resolve("secret.txt"));
         assertEquals(Optional.empty(), Site.around(post).fileAt(post, "way-out.txt"));
+    }
+
+    @Test
+    void theConfigurationNamesTheFolders() throws IOException {
+        Path root = Files.createDirectories(folder.resolve("other"));
+        Files.writeString(
+                root.resolve("config.toml"),
+                "contentDir = 'src/notes'\nstaticDir = ['files', 'more']\nassetDir = 'raw'\n");
+        Path note = Files.createDirectories(root.resolve("src/notes")).resolve("a.md");
+        Site site = Site.around(note);
+        assertEquals(root.resolve("src/notes"), site.postsFolder());
+        assertEquals(
+                List.of(root.resolve("files"), root.resolve("more"), root.resolve("raw")),
+                site.staticFolders());
+    }
+
+    @Test
+    void noConfigurationLeadsOutOfTheSite() throws IOException {
+        Path root = folder.resolve("site");
+        Files.writeString(
+                root.resolve("hugo.toml"),
+                "contentDir = '..'\nstaticDir = '/'\nassetDir = '../..'");
+        Site site = Site.around(post);
+        assertEquals(root.resolve("content"), site.postsFolder());
+        assertEquals(List.of(root.resolve("static"), root.resolve("assets")), site.staticFolders());
     }
 }
