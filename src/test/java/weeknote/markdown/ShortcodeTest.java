@@ -35,6 +35,13 @@ class ShortcodeTest {
     }
 
     @Test
+    void aReferenceThatLeadsNowhereIsABrokenCard() {
+        assertEquals(
+                "<div class=\"shortcode broken\">{{&lt; ref &quot;no.md&quot; &gt;}}</div>\n",
+                Rendering.html("{{< ref \"no.md\" >}}", Dialect.HUGO, Safety.PREVIEW));
+    }
+
+    @Test
     void aFigureIsDrawnInThePreview() {
         assertEquals(
                 "<figure><img src=\"a.png\">\n</figure>\n\n",

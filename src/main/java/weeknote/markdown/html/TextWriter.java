@@ -88,7 +88,9 @@ record TextWriter(
                 mask.replace(text, shortcode -> shortcodes.html(shortcode).orElse("")).isBlank()
                         && mask.replace(text, code -> code.isShown() ? "x" : "").isBlank();
         if (isCards) {
-            out.append("<div class=\"shortcode\">");
+            boolean isBroken =
+                    !mask.replace(text, code -> shortcodes.isBroken(code) ? "x" : "").isBlank();
+            out.append("<div class=\"shortcode").append(isBroken ? " broken" : "").append("\">");
             out.append(mask.replace(text, this::label)).append("</div>\n");
         }
         return isCards;
