@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import weeknote.assist.FuzzyMatch;
 import weeknote.text.Bias;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// Holds candidates against what was typed, and makes the best of them items.
@@ -41,10 +41,9 @@ final class Ranking {
     private static CompletionItem item(Fit fit, String text, TextRange replaced) {
         Candidate candidate = fit.candidate();
         TextRange range = new TextRange(replaced.start(), end(candidate, text, replaced));
-        List<TextEdit> edits = new ArrayList<>(candidate.further());
-        edits.add(TextEdit.replace(range, candidate.inserted()));
-        edits.sort(Comparator.comparingInt(edit -> edit.range().start()));
-        TextChange change = new TextChange(edits);
+        Edits edits = new Edits().replace(range, candidate.inserted());
+        candidate.further().forEach(edits::add);
+        TextChange change = edits.change();
         int caret = change.map(range.start(), Bias.BEFORE) + candidate.inserted().length();
         return new CompletionItem(
                 candidate.kind(),

@@ -9,6 +9,7 @@ import weeknote.assist.navigation.Symbols;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

@@ -11,6 +11,7 @@ import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

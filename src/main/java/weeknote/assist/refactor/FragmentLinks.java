@@ -5,6 +5,7 @@ import java.util.Optional;
 import weeknote.markdown.Destination;
 import weeknote.markdown.PercentEncoding;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import weeknote.markdown.Heading;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

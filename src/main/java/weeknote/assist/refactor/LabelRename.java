@@ -6,6 +6,7 @@ import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

@@ -8,6 +8,7 @@ import java.util.Map;
 import weeknote.markdown.Block;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import weeknote.markdown.HtmlBlock;
-import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.HtmlOptions.Safety;
+import weeknote.markdown.HtmlOptions;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 
 /// The page that a post makes, to hold a change against: a refactoring is proved by reading its
@@ -36,7 +37,8 @@ record SamePage(Post post, String html) {
         }
         Edits edits = new Edits();
         new FragmentLinks(changed).follow(moved, edits);
-        return edits.isEmpty() ? change : change.then(edits.change());
+        TextChange links = edits.change();
+        return links.isEmpty() ? change : change.then(links);
     }
 
     private static String html(Post post) {

@@ -5,6 +5,7 @@ import java.util.List;
 import weeknote.markdown.Link;
 import weeknote.markdown.Span;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

@@ -5,6 +5,7 @@ import weeknote.markdown.Block;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;

@@ -2,9 +2,9 @@ package weeknote.assist.edit.footnote;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 
 /// Writes the note that the mark at the caret lacks, with the caret in it.

@@ -2,7 +2,6 @@ package weeknote.assist.edit.footnote;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.format.Words;
 import weeknote.assist.edit.structure.Inlines;
@@ -11,6 +10,7 @@ import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Bias;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;

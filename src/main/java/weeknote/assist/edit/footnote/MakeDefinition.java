@@ -2,10 +2,10 @@ package weeknote.assist.edit.footnote;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 
 /// Puts the caret sign into `[x]: its text`, which was meant as the note of `[^x]`.

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 

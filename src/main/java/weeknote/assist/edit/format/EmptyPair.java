@@ -2,8 +2,8 @@ package weeknote.assist.edit.format;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Line;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 
 /// Signs with nothing between them but the caret, `**|**`.

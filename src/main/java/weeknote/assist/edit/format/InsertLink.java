@@ -3,13 +3,13 @@ package weeknote.assist.edit.format;
 import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.Inline;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

@@ -1,7 +1,7 @@
 package weeknote.assist.edit.format;
 
 import java.util.List;
-import weeknote.assist.edit.Edits;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 

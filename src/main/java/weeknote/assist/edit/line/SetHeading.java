@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.list.Renumbered;
 import weeknote.assist.edit.structure.Columns;
@@ -13,6 +12,7 @@ import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

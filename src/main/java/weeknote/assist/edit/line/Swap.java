@@ -1,7 +1,7 @@
 package weeknote.assist.edit.line;
 
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

@@ -2,12 +2,12 @@ package weeknote.assist.edit.link;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.markdown.Link;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
 import weeknote.text.Bias;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 

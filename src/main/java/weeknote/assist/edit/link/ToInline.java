@@ -2,13 +2,13 @@ package weeknote.assist.edit.link;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
 import weeknote.assist.edit.structure.WholeLines;
 import weeknote.markdown.Link;
 import weeknote.post.Post;
 import weeknote.text.Bias;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;

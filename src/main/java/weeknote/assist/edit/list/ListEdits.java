@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 

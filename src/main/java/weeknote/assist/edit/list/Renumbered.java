@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 

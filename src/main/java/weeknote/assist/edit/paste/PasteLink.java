@@ -3,11 +3,11 @@ package weeknote.assist.edit.paste;
 import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

@@ -3,9 +3,9 @@ package weeknote.assist.edit.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import weeknote.assist.edit.Edits;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 
 /// Where a new definition goes: where this post keeps its own. Behind those at the end of the post,
 /// or of the section if each section has its own, else at the end of the post.

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

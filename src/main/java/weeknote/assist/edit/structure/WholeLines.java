@@ -2,8 +2,8 @@ package weeknote.assist.edit.structure;
 
 import java.util.Comparator;
 import java.util.List;
-import weeknote.assist.edit.Edits;
 import weeknote.text.Bias;
+import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 

@@ -3,11 +3,11 @@ package weeknote.assist.edit.table;
 import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
-import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.BlockNode.Alignment;
+import weeknote.markdown.tree.BlockNode;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.line.QuoteLines;
 import weeknote.assist.edit.list.RemoveMarker;
@@ -13,6 +12,7 @@ import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

@@ -2,10 +2,10 @@ package weeknote.assist.edit.typing;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 

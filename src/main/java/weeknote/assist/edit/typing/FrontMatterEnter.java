@@ -2,13 +2,13 @@ package weeknote.assist.edit.typing;
 
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
-import weeknote.assist.edit.Edits;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.Format;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
