@@ -3,11 +3,8 @@ package weeknote.assist.edit;
 import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.footnote.CreateNote;
-import weeknote.assist.edit.footnote.DeleteFootnote;
 import weeknote.assist.edit.footnote.InsertFootnote;
 import weeknote.assist.edit.footnote.MakeDefinition;
-import weeknote.assist.edit.footnote.RenumberFootnotes;
-import weeknote.assist.edit.footnote.SortFootnotes;
 import weeknote.assist.edit.format.InsertLink;
 import weeknote.assist.edit.format.Style;
 import weeknote.assist.edit.format.ToggleStyle;
@@ -18,12 +15,8 @@ import weeknote.assist.edit.line.SetHeading;
 import weeknote.assist.edit.line.ToggleCodeBlock;
 import weeknote.assist.edit.line.ToggleComment;
 import weeknote.assist.edit.line.ToggleQuote;
-import weeknote.assist.edit.link.DefinitionsCommand;
 import weeknote.assist.edit.link.LinkFix;
-import weeknote.assist.edit.link.RemoveLink;
 import weeknote.assist.edit.link.ShortenReference;
-import weeknote.assist.edit.link.ToInline;
-import weeknote.assist.edit.link.ToReference;
 import weeknote.assist.edit.list.RenumberList;
 import weeknote.assist.edit.list.ToggleList;
 import weeknote.assist.edit.list.ToggleTask;
@@ -94,20 +87,24 @@ public enum EditCommand implements SmartEdit {
     PROMOTE_SECTION(Group.SECTION, "Promote section", SectionCommand.PROMOTE),
     DEMOTE_SECTION(Group.SECTION, "Demote section", SectionCommand.DEMOTE),
 
-    RENUMBER_FOOTNOTES(Group.REFERENCES, "Renumber footnotes", new RenumberFootnotes()),
-    SORT_FOOTNOTES(Group.REFERENCES, "Sort footnotes", new SortFootnotes()),
-    DELETE_FOOTNOTE(Group.REFERENCES, "Delete footnote", new DeleteFootnote()),
-    TO_REFERENCE(Group.REFERENCES, "To reference link", new ToReference()),
-    TO_INLINE(Group.REFERENCES, "To inline link", new ToInline()),
+    RENUMBER_FOOTNOTES(Group.REFERENCES, "Renumber footnotes", RefactorCommand.RENUMBER_FOOTNOTES),
+    SORT_FOOTNOTES(Group.REFERENCES, "Sort footnotes", RefactorCommand.SORT_FOOTNOTES),
+    DELETE_FOOTNOTE(Group.REFERENCES, "Delete footnote", RefactorCommand.DELETE_FOOTNOTE),
+    TO_REFERENCE(Group.REFERENCES, "To reference link", RefactorCommand.TO_REFERENCE),
+    TO_INLINE(Group.REFERENCES, "To inline link", RefactorCommand.TO_INLINE),
     SHORTEN_REFERENCE(Group.REFERENCES, "Shorten reference", new ShortenReference()),
-    REMOVE_LINK(Group.REFERENCES, "Remove link", new RemoveLink()),
+    REMOVE_LINK(Group.REFERENCES, "Remove link", RefactorCommand.REMOVE_LINK),
     MOVE_DEFINITIONS(
-            Group.REFERENCES, "Move definitions to the end", DefinitionsCommand.MOVE_TO_END),
-    SORT_DEFINITIONS(Group.REFERENCES, "Sort definitions", DefinitionsCommand.SORT),
+            Group.REFERENCES, "Move definitions to the end", RefactorCommand.MOVE_DEFINITIONS),
+    SORT_DEFINITIONS(Group.REFERENCES, "Sort definitions", RefactorCommand.SORT_DEFINITIONS),
     REMOVE_DUPLICATE_DEFINITIONS(
-            Group.REFERENCES, "Remove duplicate definitions", DefinitionsCommand.REMOVE_DUPLICATES),
+            Group.REFERENCES,
+            "Remove duplicate definitions",
+            RefactorCommand.REMOVE_DUPLICATE_DEFINITIONS),
     REMOVE_UNUSED_DEFINITIONS(
-            Group.REFERENCES, "Remove unused definitions", DefinitionsCommand.REMOVE_UNUSED),
+            Group.REFERENCES,
+            "Remove unused definitions",
+            RefactorCommand.REMOVE_UNUSED_DEFINITIONS),
 
     MAKE_FOOTNOTE_DEFINITION(
             Group.FIX, "Quick fix: make it a footnote definition", new MakeDefinition()),

@@ -74,4 +74,26 @@ record DefinitionGroups(List<Block> blocks, List<Group> groups) {
     boolean isInGroup(int index) {
         return isDefinition(blocks.get(index));
     }
+
+    /// Whether most definitions of the file have a blank line between them.
+    boolean areLoose(String text) {
+        int loose = 0;
+        int tight = 0;
+        for (Group group : groups) {
+            for (int i = group.first(); i < group.last(); i++) {
+                if (isBlankBetween(text, blocks.get(i), blocks.get(i + 1))) {
+                    loose++;
+                } else {
+                    tight++;
+                }
+            }
+        }
+        return loose > tight;
+    }
+
+    private static boolean isBlankBetween(String text, Block above, Block below) {
+        int end = LineEnds.behindBlanks(text, above.range().end());
+        int next = LineEnds.skip(text, end);
+        return next < below.range().start() && LineEnds.isBlankLine(text, next);
+    }
 }

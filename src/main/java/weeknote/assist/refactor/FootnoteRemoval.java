@@ -1,18 +1,16 @@
 package weeknote.assist.refactor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import weeknote.assist.navigation.FootnoteKeys;
-import weeknote.assist.navigation.Symbol;
-import weeknote.assist.navigation.Symbols;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
-import weeknote.text.TextRange;
 
 /// Takes a footnote out: at a mark that mark, and the note with its last mark; at a note the note
 /// with all its marks.
@@ -22,23 +20,18 @@ public final class FootnoteRemoval {
 
     /// The change for the footnote at the caret; empty where there is none.
     public static Optional<TextChange> at(Post post, int caret) {
-        return Symbols.at(post, caret)
-                .flatMap(symbol ->
-                        switch (symbol) {
-                            case Symbol.Mark(var mark) -> Optional.of(mark(post, mark));
-                            case Symbol.Note(var note) ->
-                                    Optional.of(
-                                            all(
-                                                    post,
-                                                    marks(post, note.label()),
-                                                    notes(post, note.label())));
-                            case Symbol.Direct _,
-                                    Symbol.Reference _,
-                                    Symbol.Undefined _,
-                                    Symbol.Definition _,
-                                    Symbol.Heading _ ->
-                                    Optional.empty();
-                        });
+        return post.document().footnoteReferences().stream()
+                .filter(mark -> mark.range().touches(caret))
+                .findFirst()
+                .map(mark -> mark(post, mark))
+                .or(() -> note(post, caret));
+    }
+
+    private static Optional<TextChange> note(Post post, int caret) {
+        return post.document().footnoteDefinitions().stream()
+                .filter(note -> note.range().touches(caret))
+                .min(Comparator.comparingInt(note -> note.range().length()))
+                .map(note -> all(post, marks(post, note.label()), notes(post, note.label())));
     }
 
     private static TextChange mark(Post post, FootnoteReference mark) {
@@ -58,15 +51,17 @@ public final class FootnoteRemoval {
 
     private static TextChange all(
             Post post, List<FootnoteReference> marks, List<FootnoteDefinition> notes) {
-        Removal removal = new Removal(post.text(), post.body().start());
         Edits edits = new Edits();
-        List<TextRange> removed =
-                notes.stream().map(note -> removal.of(note.range()).getFirst().range()).toList();
-        removed.forEach(range -> edits.add(TextEdit.delete(range)));
+        List<TextEdit> removed =
+                new Removal(post)
+                        .ofAll(notes.stream().map(FootnoteDefinition::range).toList())
+                        .getFirst()
+                        .edits();
+        removed.forEach(edits::add);
         marks.stream()
                 .map(FootnoteReference::range)
-                .filter(mark -> removed.stream().noneMatch(range -> range.contains(mark)))
-                .forEach(mark -> edits.add(TextEdit.delete(mark)));
+                .filter(mark -> removed.stream().noneMatch(each -> each.range().contains(mark)))
+                .forEach(edits::delete);
         return edits.change();
     }
 

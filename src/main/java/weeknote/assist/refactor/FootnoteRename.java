@@ -5,9 +5,6 @@ import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.post.Post;
-import weeknote.text.Edits;
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// Renames a footnote in its marks and its definitions.
@@ -21,17 +18,15 @@ public record FootnoteRename(Post post, TextRange range, String name) implements
         if (!complaint.isEmpty()) {
             return new Proposal.Refusal(complaint);
         }
-        TextChange change = edits(label).change();
-        if (!isDefined(name)) {
-            // what is undefined is shown with its brackets, so that its rename is seen
-            return new Proposal.Change(change);
-        }
-        return SamePage.of(post)
-                .proven(change)
-                .<Proposal>map(Proposal.Change::new)
-                .orElse(
-                        new Proposal.Refusal(
-                                "With the label `" + label + "` the text would change."));
+        var written = NewLabel.of(post, label);
+        Predicate<String> matching = matching(name);
+        post.document().footnoteReferences().stream()
+                .filter(mark -> matching.test(mark.label()))
+                .forEach(mark -> written.write(mark.labelRange()));
+        post.document().footnoteDefinitions().stream()
+                .filter(note -> matching.test(note.label()))
+                .forEach(note -> written.write(note.labelRange()));
+        return written.proposal(isDefined(name));
     }
 
     private String complaint(String label) {
@@ -62,23 +57,5 @@ public record FootnoteRename(Post post, TextRange range, String name) implements
 
     private Predicate<String> matching(String label) {
         return FootnoteKeys.of(post.document()).matching(label);
-    }
-
-    private Edits edits(String label) {
-        Edits edits = new Edits();
-        Predicate<String> matching = matching(name);
-        post.document().footnoteReferences().stream()
-                .filter(mark -> matching.test(mark.label()))
-                .forEach(mark -> replace(edits, mark.labelRange(), label));
-        post.document().footnoteDefinitions().stream()
-                .filter(note -> matching.test(note.label()))
-                .forEach(note -> replace(edits, note.labelRange(), label));
-        return edits;
-    }
-
-    private void replace(Edits edits, TextRange labelRange, String label) {
-        if (!labelRange.of(post.text()).equals(label)) {
-            edits.add(TextEdit.replace(labelRange, label));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package weeknote.assist.refactor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import weeknote.markdown.MarkdownDocument;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// Numbers footnotes as readers see them and sorts the notes in each group that way. Names stay
 /// names. It is never done unasked: the caller shows the change first.
 public final class FootnoteTidy {
+
+    private static final Comparator<FootnoteDefinition> BY_USE =
+            Comparator.comparingInt(note -> note.isUsed() ? note.number() : Integer.MAX_VALUE);
 
     private final MarkdownDocument document;
     private final FootnoteKeys keys;
@@ -33,26 +36,30 @@ public final class FootnoteTidy {
         FootnoteTidy tidy = new FootnoteTidy(post);
         TextChange renumbered = tidy.renumbered();
         Post numbered = post.after(renumbered);
-        TextChange sorted = new NoteOrder(numbered).change();
-        return first(post, List.of(renumbered.then(sorted), renumbered));
+        TextChange order = new DefinitionOrder(numbered, sorted(numbered)).change();
+        return keeping(post, List.of(renumbered.then(order), renumbered));
     }
 
     /// The order of the notes alone.
-    public static Proposal sorted(Post post) {
-        return first(post, List.of(new NoteOrder(post).change()));
+    public static Proposal order(Post post) {
+        return keeping(post, List.of(new DefinitionOrder(post, sorted(post)).change()));
     }
 
-    private static Proposal first(Post post, List<TextChange> changes) {
-        if (changes.getFirst().isEmpty()) {
-            return new Proposal.Refusal("The footnotes are in order.");
-        }
-        SamePage page = SamePage.of(post);
-        return changes.stream()
-                .filter(change -> !change.isEmpty())
-                .flatMap(change -> page.proven(change).stream())
-                .findFirst()
-                .<Proposal>map(Proposal.Change::new)
-                .orElse(new Proposal.Refusal("In order, the footnotes would read differently."));
+    /// The ranges of the notes by their first use, unused ones last.
+    public static List<TextRange> sorted(Post post) {
+        return post.document().footnoteDefinitions().stream()
+                .sorted(BY_USE)
+                .map(FootnoteDefinition::range)
+                .toList();
+    }
+
+    private static Proposal keeping(Post post, List<TextChange> changes) {
+        return changes.getFirst().isEmpty()
+                ? new Proposal.Refusal("The footnotes are in order.")
+                : SamePage.of(post)
+                        .keeping(
+                                "In order, the footnotes would read differently.",
+                                changes.stream().filter(change -> !change.isEmpty()).toList());
     }
 
     private TextChange renumbered() {
@@ -70,7 +77,7 @@ public final class FootnoteTidy {
     private void renumber(TextRange range, String label, Map<String, String> numbers, Edits edits) {
         String number = numbers.getOrDefault(keys.key(label), label);
         if (!number.equals(label)) {
-            edits.add(TextEdit.replace(range, number));
+            edits.replace(range, number);
         }
     }
 
@@ -96,7 +103,7 @@ public final class FootnoteTidy {
     private List<FootnoteDefinition> inOrderOfUse() {
         List<FootnoteDefinition> notes = new ArrayList<>(document.footnoteDefinitions());
         notes.removeIf(FootnoteDefinition::isDuplicate);
-        notes.sort(NoteOrder.BY_USE);
+        notes.sort(BY_USE);
         return notes;
     }
 

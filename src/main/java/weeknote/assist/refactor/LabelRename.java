@@ -1,14 +1,12 @@
 package weeknote.assist.refactor;
 
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.Link;
-import weeknote.markdown.LinkReference;
+import weeknote.markdown.MarkdownDocument;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
-import weeknote.text.Edits;
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// Renames a link label in its definitions and in all that refers to it. The text that readers see
@@ -22,17 +20,13 @@ public record LabelRename(Post post, TextRange range, String name) implements Re
         if (!complaint.isEmpty()) {
             return new Proposal.Refusal(complaint);
         }
-        TextChange change = edits(label).change();
-        if (!isDefined(name)) {
-            // what is undefined is shown with its brackets, so that its rename is seen
-            return new Proposal.Change(change);
-        }
-        return SamePage.of(post)
-                .proven(change)
-                .<Proposal>map(Proposal.Change::new)
-                .orElse(
-                        new Proposal.Refusal(
-                                "With the label `" + label + "` the text would change."));
+        var written = NewLabel.of(post, label);
+        Predicate<String> matching = matching(name);
+        post.document().linkReferenceDefinitions().stream()
+                .filter(definition -> matching.test(definition.label()))
+                .forEach(definition -> written.write(definition.labelRange()));
+        uses().filter(use -> matching.test(use.label())).forEach(use -> write(use, written));
+        return written.proposal(isDefined(name));
     }
 
     private String complaint(String label) {
@@ -66,58 +60,43 @@ public record LabelRename(Post post, TextRange range, String name) implements Re
         return other -> Labels.normalize(other).equals(key);
     }
 
-    private Edits edits(String label) {
-        Edits edits = new Edits();
-        Predicate<String> matching = matching(name);
-        boolean isRespelt = matching.test(label);
-        for (Link link : post.document().links()) {
-            if (link.isReference() && matching.test(link.label())) {
-                use(edits, link.kind(), link.range(), link.labelRange(), label, isRespelt);
-            }
-        }
-        for (LinkReference reference : post.document().undefinedReferences()) {
-            if (matching.test(reference.label())) {
-                use(
-                        edits,
-                        reference.kind(),
-                        reference.range(),
-                        reference.labelRange(),
-                        label,
-                        isRespelt);
-            }
-        }
-        post.document().linkReferenceDefinitions().stream()
-                .filter(definition -> matching.test(definition.label()))
-                .forEach(definition -> replace(edits, definition.labelRange(), label));
-        return edits;
+    /// What refers to a label, be it defined or not.
+    private record Use(Link.Kind kind, String label, TextRange range, TextRange labelRange) {}
+
+    private Stream<Use> uses() {
+        MarkdownDocument document = post.document();
+        return Stream.concat(
+                document.links().stream()
+                        .map(link ->
+                                new Use(
+                                        link.kind(),
+                                        link.label(),
+                                        link.range(),
+                                        link.labelRange())),
+                document.undefinedReferences().stream()
+                        .map(each ->
+                                new Use(
+                                        each.kind(),
+                                        each.label(),
+                                        each.range(),
+                                        each.labelRange())));
     }
 
-    private void use(
-            Edits edits,
-            Link.Kind kind,
-            TextRange whole,
-            TextRange labelRange,
-            String label,
-            boolean isRespelt) {
-        switch (kind) {
-            case FULL -> replace(edits, labelRange, label);
+    private static void write(Use use, NewLabel written) {
+        boolean isOther = !matching(use.label()).test(written.label());
+        switch (use.kind()) {
+            case FULL -> written.write(use.labelRange());
             case COLLAPSED -> {
-                if (!isRespelt) {
-                    edits.add(TextEdit.insert(whole.end() - 1, label));
+                if (isOther) {
+                    written.insert(use.range().end() - 1, written.label());
                 }
             }
             case SHORTCUT -> {
-                if (!isRespelt) {
-                    edits.add(TextEdit.insert(whole.end(), "[" + label + "]"));
+                if (isOther) {
+                    written.insert(use.range().end(), "[" + written.label() + "]");
                 }
             }
             case INLINE, AUTOLINK, BARE -> {}
-        }
-    }
-
-    private void replace(Edits edits, TextRange labelRange, String label) {
-        if (!labelRange.of(post.text()).equals(label)) {
-            edits.add(TextEdit.replace(labelRange, label));
         }
     }
 }

@@ -2,7 +2,9 @@ package weeknote.assist.refactor;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import weeknote.markdown.Link;
+import weeknote.markdown.Link.Kind;
 import weeknote.post.Post;
 
 /// Turns a link or image from one notation into the other: `[text](destination "title")` and
@@ -16,16 +18,31 @@ public sealed interface LinkConversion permits ToReference, ToInline {
 
     /// What the link at the caret can be turned into; empty where there is no such link.
     static Optional<LinkConversion> at(Post post, int caret) {
-        return post.document().links().stream()
-                .filter(link -> link.range().touches(caret))
-                .filter(link -> link.isReference() || link.kind() == Link.Kind.INLINE)
-                .min(
-                        Comparator.comparing((Link link) -> !link.range().contains(caret))
-                                .thenComparingInt(link -> link.range().length()))
-                .map(link -> of(post, link));
+        return innermost(post, caret, link -> link.isReference() || link.kind() == Kind.INLINE)
+                .map(link ->
+                        link.isReference()
+                                ? new ToInline(post, link)
+                                : new ToReference(post, link));
     }
 
-    private static LinkConversion of(Post post, Link link) {
-        return link.isReference() ? new ToInline(post, link) : new ToReference(post, link);
+    /// The innermost of these links that the caret is in; else one that it is at.
+    static Optional<Link> innermost(Post post, int caret, Predicate<Link> which) {
+        return post.document().links().stream()
+                .filter(link -> link.range().touches(caret))
+                .filter(which)
+                .min(
+                        Comparator.comparing((Link link) -> !link.range().contains(caret))
+                                .thenComparingInt(link -> link.range().length()));
+    }
+
+    /// Whether nothing else leads to the definition of a reference.
+    static boolean isLastUse(Post post, Link link) {
+        return link.isReference()
+                && post.document().links().stream()
+                                .filter(Link::isReference)
+                                .filter(each ->
+                                        each.definitionRange().equals(link.definitionRange()))
+                                .count()
+                        == 1;
     }
 }

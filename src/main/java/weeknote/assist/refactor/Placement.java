@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import weeknote.markdown.Block;
 import weeknote.markdown.Block.Kind;
 import weeknote.post.Post;
+import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 /// Where a post keeps its definitions, of links and of footnotes, and so where a new one goes: at
 /// the end of the file, at the end of the section, or behind the paragraph; with the blank lines
@@ -53,6 +54,56 @@ public final class Placement {
     /// definition.
     List<TextEdit> insertions(int offset, Kind kind, String definition) {
         return slots(offset, kind).stream().map(slot -> slot.insertion(definition)).toList();
+    }
+
+    /// The place of a definition whose last part is still to be written. Behind the last text of
+    /// the post it takes the line ends that stand there: what is written goes on.
+    ///
+    /// @param begun its beginning: `[^1]: `
+    public Slot unfinished(int offset, Kind kind, String begun) {
+        List<Slot> slots = slots(offset, kind).stream().map(this::withLineEnds).toList();
+        return slots.stream()
+                .filter(slot -> isRead(slot.insertion(begun + "x"), kind))
+                .findFirst()
+                .orElse(slots.getFirst());
+    }
+
+    private boolean isRead(TextEdit insertion, Kind kind) {
+        Post read = post.after(TextChange.of(insertion));
+        long before = groups.blocks().stream().filter(block -> block.kind() == kind).count();
+        return read.document().blocks().stream().filter(block -> block.kind() == kind).count()
+                > before;
+    }
+
+    private Slot withLineEnds(Slot slot) {
+        if (!post.text().substring(slot.offset()).isBlank()) {
+            return slot;
+        }
+        int at = slot.offset();
+        String before = slot.before();
+        while (!before.isEmpty() && post.text().startsWith(lineEnd, at)) {
+            at += lineEnd.length();
+            before = before.substring(lineEnd.length());
+        }
+        return new Slot(at, before, slot.after());
+    }
+
+    /// The place behind the last block.
+    Slot atTheEnd(Kind kind) {
+        return behind(groups.blocks().size() - 1, kind);
+    }
+
+    /// What the file has between two definitions.
+    String gap() {
+        return groups.areLoose(post.text()) ? lineEnd + lineEnd : lineEnd;
+    }
+
+    /// Whether a top-level definition stands there, with other blocks behind its group.
+    boolean isAmongOthers(TextRange definition) {
+        return groups.groups().stream()
+                .filter(group -> group.last() < groups.blocks().size() - 1)
+                .flatMap(group -> groups.blocks().subList(group.first(), group.last() + 1).stream())
+                .anyMatch(block -> block.range().equals(definition));
     }
 
     private List<Slot> slots(int offset, Kind kind) {
@@ -112,28 +163,6 @@ public final class Placement {
         boolean canBeTight =
                 groups.isInGroup(index)
                         && (kind == Kind.FOOTNOTE_DEFINITION || above != Kind.FOOTNOTE_DEFINITION);
-        return canBeTight && !isLoose();
-    }
-
-    /// Whether most definitions of the file have a blank line between them.
-    private boolean isLoose() {
-        int loose = 0;
-        int tight = 0;
-        for (DefinitionGroups.Group group : groups.groups()) {
-            for (int i = group.first(); i < group.last(); i++) {
-                if (isBlankBetween(groups.blocks().get(i), groups.blocks().get(i + 1))) {
-                    loose++;
-                } else {
-                    tight++;
-                }
-            }
-        }
-        return loose > tight;
-    }
-
-    private boolean isBlankBetween(Block above, Block below) {
-        int end = LineEnds.behindBlanks(post.text(), above.range().end());
-        int next = LineEnds.skip(post.text(), end);
-        return next < below.range().start() && LineEnds.isBlankLine(post.text(), next);
+        return canBeTight && !groups.areLoose(post.text());
     }
 }

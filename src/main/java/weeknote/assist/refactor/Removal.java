@@ -2,6 +2,9 @@ package weeknote.assist.refactor;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.post.Post;
+import weeknote.text.Edits;
+import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
@@ -12,9 +15,9 @@ final class Removal {
     private final String text;
     private final int bodyStart;
 
-    Removal(String text, int bodyStart) {
-        this.text = text;
-        this.bodyStart = bodyStart;
+    Removal(Post post) {
+        text = post.text();
+        bodyStart = post.body().start();
     }
 
     /// The best first: with its lines and one blank line; in a list or quote, where a marker stands
@@ -27,6 +30,29 @@ final class Removal {
         }
         removals.add(TextEdit.delete(definition));
         return removals;
+    }
+
+    /// The same for several, in order; those with nothing but blank lines between go as one.
+    List<TextChange> ofAll(List<TextRange> definitions) {
+        Edits withLines = new Edits();
+        Edits alone = new Edits();
+        for (TextRange run : runs(definitions)) {
+            List<TextEdit> removals = of(run);
+            withLines.add(removals.getFirst());
+            alone.add(removals.getLast());
+        }
+        return List.of(withLines.change(), alone.change());
+    }
+
+    private List<TextRange> runs(List<TextRange> definitions) {
+        List<TextRange> runs = new ArrayList<>();
+        for (TextRange each : definitions) {
+            boolean isNext =
+                    !runs.isEmpty() && text.substring(runs.getLast().end(), each.start()).isBlank();
+            int start = isNext ? runs.removeLast().start() : each.start();
+            runs.add(new TextRange(start, each.end()));
+        }
+        return runs;
     }
 
     private TextRange lines(int start, int definitionEnd) {

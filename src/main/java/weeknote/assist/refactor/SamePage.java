@@ -1,12 +1,13 @@
 package weeknote.assist.refactor;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import weeknote.markdown.HtmlBlock;
-import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
@@ -19,6 +20,20 @@ record SamePage(Post post, String html) {
 
     static SamePage of(Post post) {
         return new SamePage(post, html(post));
+    }
+
+    /// The first of the changes after which readers see no difference, as [#proven]; else
+    /// `refusal`.
+    Proposal keeping(String refusal, List<TextChange> changes) {
+        return changes.stream()
+                .flatMap(change -> proven(change).stream())
+                .findFirst()
+                .<Proposal>map(Proposal.Change::new)
+                .orElse(new Proposal.Refusal(refusal));
+    }
+
+    Proposal keeping(String refusal, TextChange change) {
+        return keeping(refusal, List.of(change));
     }
 
     /// The change if readers see no difference after it, with the links of the post to headings

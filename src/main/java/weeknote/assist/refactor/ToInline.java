@@ -2,6 +2,7 @@ package weeknote.assist.refactor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.Link;
 import weeknote.markdown.Span;
 import weeknote.post.Post;
@@ -14,44 +15,31 @@ import weeknote.text.TextRange;
 /// goes.
 public record ToInline(Post post, Link link) implements LinkConversion {
 
+    /// Of the reference at the caret.
+    public static Optional<ToInline> at(Post post, int caret) {
+        return LinkConversion.innermost(post, caret, Link::isReference)
+                .map(link -> new ToInline(post, link));
+    }
+
     @Override
     public Proposal proposal() {
-        SamePage page = SamePage.of(post);
-        return candidates().stream()
-                .flatMap(change -> page.proven(change).stream())
-                .findFirst()
-                .<Proposal>map(Proposal.Change::new)
-                .orElse(new Proposal.Refusal("As an inline link it would read differently."));
+        return SamePage.of(post)
+                .keeping("As an inline link it would read differently.", candidates());
     }
 
     private List<TextChange> candidates() {
         TextEdit use = use();
         List<TextChange> candidates = new ArrayList<>();
-        if (isLastUse()) {
-            Removal removal = new Removal(post.text(), post.body().start());
+        if (LinkConversion.isLastUse(post, link)) {
+            Removal removal = new Removal(post);
             for (TextEdit removed : removal.of(link.definitionRange())) {
                 if (!removed.range().overlaps(use.range())) {
-                    candidates.add(change(use, removed));
+                    candidates.add(new Edits().add(use).add(removed).change());
                 }
             }
         }
         candidates.add(TextChange.of(use));
         return candidates;
-    }
-
-    private boolean isLastUse() {
-        return post.document().links().stream()
-                        .filter(Link::isReference)
-                        .filter(each -> each.definitionRange().equals(link.definitionRange()))
-                        .count()
-                == 1;
-    }
-
-    private static TextChange change(TextEdit use, TextEdit removed) {
-        Edits edits = new Edits();
-        edits.add(use);
-        edits.add(removed);
-        return edits.change();
     }
 
     private TextEdit use() {

@@ -1,6 +1,7 @@
 package weeknote.assist.refactor;
 
 import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.Block;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
@@ -14,15 +15,18 @@ import weeknote.text.TextRange;
 /// used.
 public record ToReference(Post post, Link link) implements LinkConversion {
 
+    /// Of the inline link at the caret.
+    public static Optional<ToReference> at(Post post, int caret) {
+        return LinkConversion.innermost(post, caret, link -> link.kind() == Link.Kind.INLINE)
+                .map(link -> new ToReference(post, link));
+    }
+
     @Override
     public Proposal proposal() {
-        SamePage page = SamePage.of(post);
-        List<String> labels = LabelProposals.of(post, link);
-        return candidates(labels).stream()
-                .flatMap(change -> page.proven(change).stream())
-                .findFirst()
-                .<Proposal>map(Proposal.Change::new)
-                .orElse(new Proposal.Refusal("As a reference this link would read differently."));
+        return SamePage.of(post)
+                .keeping(
+                        "As a reference this link would read differently.",
+                        candidates(LabelProposals.of(post, link)));
     }
 
     private List<TextChange> candidates(List<String> labels) {
@@ -53,15 +57,8 @@ public record ToReference(Post post, Link link) implements LinkConversion {
                         Block.Kind.LINK_REFERENCE_DEFINITION,
                         "[" + label + "]: " + source)
                 .stream()
-                .map(definition -> change(use(label), definition))
+                .map(definition -> new Edits().add(use(label)).add(definition).change())
                 .toList();
-    }
-
-    private static TextChange change(TextEdit use, TextEdit definition) {
-        Edits edits = new Edits();
-        edits.add(use);
-        edits.add(definition);
-        return edits.change();
     }
 
     private TextEdit use(String label) {

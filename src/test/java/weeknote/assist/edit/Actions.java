@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import weeknote.assist.edit.footnote.CreateNote;
-import weeknote.assist.edit.footnote.DeleteFootnote;
 import weeknote.assist.edit.footnote.InsertFootnote;
 import weeknote.assist.edit.footnote.MakeDefinition;
-import weeknote.assist.edit.footnote.RenumberFootnotes;
-import weeknote.assist.edit.footnote.SortFootnotes;
 import weeknote.assist.edit.format.InsertLink;
 import weeknote.assist.edit.format.Style;
 import weeknote.assist.edit.format.ToggleStyle;
@@ -19,13 +16,8 @@ import weeknote.assist.edit.line.SetHeading;
 import weeknote.assist.edit.line.ToggleCodeBlock;
 import weeknote.assist.edit.line.ToggleComment;
 import weeknote.assist.edit.line.ToggleQuote;
-import weeknote.assist.edit.link.DefinitionsCommand;
 import weeknote.assist.edit.link.LinkFix;
-import weeknote.assist.edit.link.RemoveLink;
-import weeknote.assist.edit.link.RenameLabel;
 import weeknote.assist.edit.link.ShortenReference;
-import weeknote.assist.edit.link.ToInline;
-import weeknote.assist.edit.link.ToReference;
 import weeknote.assist.edit.list.RenumberList;
 import weeknote.assist.edit.list.ToggleList;
 import weeknote.assist.edit.list.ToggleTask;
@@ -35,7 +27,6 @@ import weeknote.assist.edit.paste.PasteHtml;
 import weeknote.assist.edit.paste.PasteImage;
 import weeknote.assist.edit.paste.PasteMarkdown;
 import weeknote.assist.edit.paste.PastePlain;
-import weeknote.assist.edit.section.RenameHeading;
 import weeknote.assist.edit.section.SectionCommand;
 import weeknote.assist.edit.table.TableCommand;
 import weeknote.assist.edit.typing.Backspace;
@@ -77,15 +68,15 @@ final class Actions {
                     Map.entry("Code", new ToggleStyle(Style.CODE)),
                     Map.entry("Link", new InsertLink(InsertLink.Kind.LINK)),
                     Map.entry("Insert footnote", new InsertFootnote()),
-                    Map.entry("Renumber footnotes", new RenumberFootnotes()),
-                    Map.entry("Sort footnotes", new SortFootnotes()),
-                    Map.entry("Delete footnote", new DeleteFootnote()),
+                    Map.entry("Renumber footnotes", RefactorCommand.RENUMBER_FOOTNOTES),
+                    Map.entry("Sort footnotes", RefactorCommand.SORT_FOOTNOTES),
+                    Map.entry("Delete footnote", RefactorCommand.DELETE_FOOTNOTE),
                     Map.entry("Quick fix: make it a footnote definition", new MakeDefinition()),
                     Map.entry("Quick fix: create the note", new CreateNote()),
-                    Map.entry("To reference link", new ToReference()),
-                    Map.entry("To inline link", new ToInline()),
+                    Map.entry("To reference link", RefactorCommand.TO_REFERENCE),
+                    Map.entry("To inline link", RefactorCommand.TO_INLINE),
                     Map.entry("Shorten reference", new ShortenReference()),
-                    Map.entry("Remove link", new RemoveLink()),
+                    Map.entry("Remove link", RefactorCommand.REMOVE_LINK),
                     Map.entry("Quick fix: reversed link", LinkFix.REVERSED_LINK),
                     Map.entry("Quick fix: URL used as label", LinkFix.ADDRESS_AS_LABEL),
                     Map.entry("Quick fix: bracketed URL", LinkFix.BRACKETED_ADDRESS),
@@ -96,10 +87,13 @@ final class Actions {
                     Map.entry("Move section down", SectionCommand.MOVE_DOWN),
                     Map.entry("Promote section", SectionCommand.PROMOTE),
                     Map.entry("Demote section", SectionCommand.DEMOTE),
-                    Map.entry("Move definitions to the end", DefinitionsCommand.MOVE_TO_END),
-                    Map.entry("Sort definitions", DefinitionsCommand.SORT),
-                    Map.entry("Remove duplicate definitions", DefinitionsCommand.REMOVE_DUPLICATES),
-                    Map.entry("Remove unused definitions", DefinitionsCommand.REMOVE_UNUSED),
+                    Map.entry("Move definitions to the end", RefactorCommand.MOVE_DEFINITIONS),
+                    Map.entry("Sort definitions", RefactorCommand.SORT_DEFINITIONS),
+                    Map.entry(
+                            "Remove duplicate definitions",
+                            RefactorCommand.REMOVE_DUPLICATE_DEFINITIONS),
+                    Map.entry(
+                            "Remove unused definitions", RefactorCommand.REMOVE_UNUSED_DEFINITIONS),
                     Map.entry("Renumber list", new RenumberList()),
                     Map.entry("Format table", TableCommand.FORMAT),
                     Map.entry("Insert column right", TableCommand.INSERT_COLUMN_RIGHT),
@@ -134,8 +128,7 @@ final class Actions {
             case "paste Markdown" -> markdown(argument);
             case "paste bitmap in" ->
                     new PasteImage(ImagePlace.of(argument, "png", Set.of()).destination());
-            case "Rename label to" -> new RenameLabel(argument);
-            case "Rename heading to" -> new RenameHeading(argument);
+            case "Rename label to", "Rename heading to" -> new RenameTo(argument);
             default -> NAMED.getOrDefault(action, UNKNOWN);
         };
     }

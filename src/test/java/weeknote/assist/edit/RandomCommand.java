@@ -2,11 +2,9 @@ package weeknote.assist.edit;
 
 import java.util.List;
 import java.util.Random;
-import weeknote.assist.edit.link.RenameLabel;
 import weeknote.assist.edit.paste.Paste;
 import weeknote.assist.edit.paste.PasteHtml;
 import weeknote.assist.edit.paste.PasteImage;
-import weeknote.assist.edit.section.RenameHeading;
 import weeknote.assist.edit.typing.TypeCharacter;
 import weeknote.post.Post;
 import weeknote.text.Selection;
@@ -23,8 +21,7 @@ final class RandomCommand {
                     new Paste("a\tb\n1\t2"),
                     new PasteHtml("<p>a <b>b</b></p><ul><li>c<pre>d</pre></li></ul>", "a b c d"),
                     new PasteImage("image-1.png"),
-                    new RenameLabel("z"),
-                    new RenameHeading("New name"));
+                    new RenameTo("New name"));
 
     private static final List<EditCommand> TOGGLES =
             List.of(

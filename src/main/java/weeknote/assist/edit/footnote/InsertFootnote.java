@@ -1,18 +1,16 @@
 package weeknote.assist.edit.footnote;
 
 import java.util.Optional;
+import weeknote.assist.edit.BegunDefinition;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.format.Words;
 import weeknote.assist.edit.structure.Inlines;
-import weeknote.assist.edit.structure.Placement;
 import weeknote.assist.edit.structure.Structure;
-import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.Block;
 import weeknote.post.Post;
-import weeknote.text.Bias;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
-import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
 /// A mark at the caret and its note where this post keeps its notes, with the caret in the note. No
@@ -34,13 +32,7 @@ public record InsertFootnote() implements SmartEdit {
 
     /// `edits`, and an empty note with `label` for a mark at `place`, with the caret in it.
     static Edited withNote(Post post, String label, Edits edits, int place) {
-        String note = "[^" + label + "]: ";
-        Edits noteAlone = new Edits();
-        Placement.insert(post, BlockNode.Footnote.class::isInstance, place, note, noteAlone);
-        TextChange alone = noteAlone.change();
-        int offset = alone.edits().getFirst().range().start();
-        alone.edits().forEach(edit -> edits.replace(edit.range(), edit.newText()));
-        TextChange change = edits.change();
-        return new Edited(change, Selection.at(change.map(offset, Bias.AFTER)));
+        return BegunDefinition.of(
+                post, Block.Kind.FOOTNOTE_DEFINITION, place, "[^" + label + "]: ", edits);
     }
 }

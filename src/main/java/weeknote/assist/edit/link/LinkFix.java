@@ -1,15 +1,15 @@
 package weeknote.assist.edit.link;
 
 import java.util.Optional;
+import weeknote.assist.edit.BegunDefinition;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
-import weeknote.assist.edit.structure.Placement;
+import weeknote.assist.refactor.LinkConversion;
+import weeknote.markdown.Block;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
-import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
-import weeknote.text.Bias;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
@@ -46,8 +46,7 @@ public enum LinkFix implements SmartEdit {
     BRACKETED_ADDRESS {
         @Override
         Optional<TextChange> change(Post post, int caret) {
-            return LinkAt.of(post, caret)
-                    .filter(link -> link.kind() == Link.Kind.INLINE)
+            return LinkConversion.innermost(post, caret, link -> link.kind() == Link.Kind.INLINE)
                     .map(Link::destinationRange)
                     .filter(range -> isBracketed(range.of(post.text())))
                     .map(range ->
@@ -61,8 +60,7 @@ public enum LinkFix implements SmartEdit {
     BARE_ADDRESS {
         @Override
         Optional<TextChange> change(Post post, int caret) {
-            return LinkAt.of(post, caret)
-                    .filter(link -> link.kind() == Link.Kind.BARE)
+            return LinkConversion.innermost(post, caret, link -> link.kind() == Link.Kind.BARE)
                     .map(Link::range)
                     .filter(range -> range.of(post.text()).contains("://"))
                     .map(range ->
@@ -84,26 +82,27 @@ public enum LinkFix implements SmartEdit {
     CREATE_DEFINITION {
         @Override
         Optional<TextChange> change(Post post, int caret) {
-            return undefined(post, caret).map(reference -> define(post, reference));
+            return apply(post, Selection.at(caret)).map(Edited::change);
         }
 
         @Override
-        Selection selection(TextChange change, Selection before) {
-            int place = change.edits().getFirst().range().start();
-            return Selection.at(change.map(place, Bias.AFTER));
+        public Optional<Edited> apply(Post post, Selection selection) {
+            return undefined(post, selection.caret())
+                    .map(reference ->
+                            BegunDefinition.of(
+                                    post,
+                                    Block.Kind.LINK_REFERENCE_DEFINITION,
+                                    reference.range().end(),
+                                    "[" + reference.label() + "]: ",
+                                    new Edits()));
         }
     };
 
     abstract Optional<TextChange> change(Post post, int caret);
 
-    Selection selection(TextChange change, Selection before) {
-        return Selection.at(change.map(before.caret(), Bias.BEFORE));
-    }
-
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
-        return change(post, selection.caret())
-                .map(change -> new Edited(change, selection(change, selection)));
+        return change(post, selection.caret()).map(change -> Edited.staying(change, selection));
     }
 
     private static Optional<LinkReference> undefined(Post post, int caret) {
@@ -150,16 +149,5 @@ public enum LinkFix implements SmartEdit {
 
     private static boolean isBracketed(String destination) {
         return destination.length() > 2 && destination.startsWith("[") && destination.endsWith("]");
-    }
-
-    private static TextChange define(Post post, LinkReference reference) {
-        Edits edits = new Edits();
-        Placement.insert(
-                post,
-                BlockNode.LinkDefinition.class::isInstance,
-                reference.range().end(),
-                "[" + reference.label() + "]: ",
-                edits);
-        return edits.change();
     }
 }

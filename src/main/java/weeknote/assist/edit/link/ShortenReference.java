@@ -3,10 +3,10 @@ package weeknote.assist.edit.link;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
+import weeknote.assist.refactor.LinkConversion;
 import weeknote.markdown.Link;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
-import weeknote.text.Bias;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
@@ -16,11 +16,9 @@ public record ShortenReference() implements SmartEdit {
 
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
-        return LinkAt.of(post, selection.caret())
+        return LinkConversion.innermost(post, selection.caret(), Link::isReference)
                 .flatMap(link -> shorten(post, link))
-                .map(change ->
-                        new Edited(
-                                change, Selection.at(change.map(selection.caret(), Bias.BEFORE))));
+                .map(change -> Edited.staying(change, selection));
     }
 
     private static Optional<TextChange> shorten(Post post, Link link) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
-import weeknote.assist.edit.structure.Placement;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.assist.refactor.Placement;
+import weeknote.markdown.Block;
 import weeknote.markdown.inline.Labels;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
-import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 
@@ -41,10 +41,11 @@ public record PasteMarkdown(String text, List<String> definitions) implements Sm
         if (blocks.isEmpty() || isThere(post, blocks.getFirst())) {
             return TextChange.NONE;
         }
-        Edits edits = new Edits();
-        Class<?> kind = blocks.getFirst().getClass();
-        Placement.insert(post, kind::isInstance, caret, definition, edits);
-        return edits.change();
+        Block.Kind kind =
+                blocks.getFirst() instanceof BlockNode.Footnote
+                        ? Block.Kind.FOOTNOTE_DEFINITION
+                        : Block.Kind.LINK_REFERENCE_DEFINITION;
+        return TextChange.of(Placement.of(post).insertion(caret, kind, definition));
     }
 
     private static boolean isThere(Post post, BlockNode definition) {
