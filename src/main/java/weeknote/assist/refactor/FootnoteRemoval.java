@@ -11,6 +11,7 @@ import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 
 /// Takes a footnote out: at a mark that mark, and the note with its last mark; at a note the note
 /// with all its marks.
@@ -42,7 +43,7 @@ public final class FootnoteRemoval {
         boolean isInItself = isIn(notes, mark);
         return isLast && !isInItself
                 ? all(post, List.of(mark), notes)
-                : TextChange.of(TextEdit.delete(mark.range()));
+                : TextChange.of(TextEdit.delete(withSpace(post.text(), mark.range())));
     }
 
     private static boolean isIn(List<FootnoteDefinition> notes, FootnoteReference mark) {
@@ -59,10 +60,23 @@ public final class FootnoteRemoval {
                         .edits();
         removed.forEach(edits::add);
         marks.stream()
-                .map(FootnoteReference::range)
+                .map(mark -> withSpace(post.text(), mark.range()))
                 .filter(mark -> removed.stream().noneMatch(each -> each.range().contains(mark)))
                 .forEach(edits::delete);
         return edits.change();
+    }
+
+    /// With the blank before it, if no word follows: `a [^1], b` becomes `a, b`.
+    private static TextRange withSpace(String text, TextRange mark) {
+        int start = mark.start();
+        boolean isBehindBlank =
+                start > 1
+                        && text.charAt(start - 1) == ' '
+                        && !Character.isWhitespace(text.charAt(start - 2));
+        boolean isBeforeWord =
+                mark.end() < text.length()
+                        && Character.isLetterOrDigit(text.codePointAt(mark.end()));
+        return isBehindBlank && !isBeforeWord ? new TextRange(start - 1, mark.end()) : mark;
     }
 
     private static List<FootnoteReference> marks(Post post, String label) {
