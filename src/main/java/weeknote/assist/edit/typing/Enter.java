@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.line.QuoteLines;
+import weeknote.assist.edit.list.BareMarker;
 import weeknote.assist.edit.list.LeaveList;
 import weeknote.assist.edit.list.NewItem;
+import weeknote.assist.edit.list.Outdent;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.assist.edit.table.TableEnter;
@@ -38,6 +40,7 @@ public record Enter() implements SmartEdit {
         }
         return Stream.<Supplier<Optional<Edited>>>of(
                         () -> TableEnter.at(structure, line, caret),
+                        () -> BareMarker.at(structure, Selection.at(caret), Outdent::of),
                         () -> LeaveList.at(structure, line, caret),
                         () -> QuoteLines.leave(structure, line, caret),
                         () -> newItem(structure, line, caret),

@@ -3,6 +3,7 @@ package weeknote.assist.edit.typing;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
+import weeknote.assist.edit.list.BareMarker;
 import weeknote.assist.edit.list.Indent;
 import weeknote.assist.edit.list.ItemSelection;
 import weeknote.assist.edit.list.Outdent;
@@ -31,9 +32,12 @@ public record Tab(Direction direction) implements SmartEdit {
             return cell;
         }
         return switch (direction) {
-            case ON -> Indent.of(structure, selection);
+            case ON ->
+                    BareMarker.at(structure, selection, Indent::of)
+                            .or(() -> Indent.of(structure, selection));
             case BACK ->
-                    Outdent.of(structure, selection)
+                    BareMarker.at(structure, selection, Outdent::of)
+                            .or(() -> Outdent.of(structure, selection))
                             .or(() ->
                                     ItemSelection.of(structure, selection)
                                             .map(_ -> Edited.nothing(selection)));
