@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.line.QuoteLines;
+import weeknote.assist.edit.list.BareMarker;
+import weeknote.assist.edit.list.Outdent;
 import weeknote.assist.edit.list.RemoveMarker;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Line;
@@ -28,6 +30,7 @@ public record Backspace() implements SmartEdit {
         }
         Line line = structure.lineAt(caret);
         return Stream.<Supplier<Optional<Edited>>>of(
+                        () -> BareMarker.at(structure, selection, Outdent::of),
                         () -> RemoveMarker.at(structure, line, caret),
                         () -> QuoteLines.removeSign(line, caret),
                         () -> headingMarker(line, caret),

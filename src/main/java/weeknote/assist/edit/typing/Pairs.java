@@ -38,7 +38,7 @@ final class Pairs {
     }
 
     static boolean isSymmetric(char sign) {
-        return opening(sign) == sign;
+        return OPENING.indexOf(sign) == CLOSING.indexOf(sign);
     }
 
     /// The pair without content around the caret: `()`, `**` or `****`.

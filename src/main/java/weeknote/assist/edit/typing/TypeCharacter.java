@@ -30,6 +30,9 @@ public record TypeCharacter(char typed) implements SmartEdit {
         if (typed == '|') {
             return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
         }
+        if (typed == '`' && selection.isEmpty() && closesInline(structure, caret)) {
+            return Optional.of(stepOver(caret));
+        }
         if (!isSign(typed)
                 || Inlines.isLiteralForTyping(structure, selection.start())
                 || Inlines.isLiteralForTyping(structure, selection.end())) {
@@ -72,10 +75,14 @@ public record TypeCharacter(char typed) implements SmartEdit {
                 return Optional.of(pair(caret));
             }
             if (isClosed(line, structure, caret)) {
-                return Optional.of(new Edited(new Edits().change(), Selection.at(caret + 1)));
+                return Optional.of(stepOver(caret));
             }
         }
         return pairs(line, caret) ? Optional.of(pair(caret)) : Optional.empty();
+    }
+
+    private static Edited stepOver(int caret) {
+        return Edited.nothing(Selection.at(caret + 1));
     }
 
     // `*|*` becomes `**|**`
