@@ -1,5 +1,6 @@
 package weeknote.assist.edit.typing;
 
+import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.Line;
@@ -12,32 +13,37 @@ import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
-/// Enter in front matter: a first line `---` is closed, a YAML list goes on or ends.
+/// Enter in front matter: a first line `---` or `+++` is closed, a YAML list goes on or ends.
 final class FrontMatterEnter {
 
-    private static final String FENCE = "---";
+    /// Of YAML and of TOML.
+    private static final List<String> FENCES = List.of("---", "+++");
 
     private FrontMatterEnter() {}
 
     static Optional<Edited> at(Structure structure, int caret) {
         Line line = structure.lineAt(caret);
-        if (line.start() == 0 && caret == line.end() && line.content().equals(FENCE)) {
-            return isClosed(structure.text())
+        if (line.start() == 0 && caret == line.end() && FENCES.contains(line.content())) {
+            return isClosed(structure.text(), line.content())
                     ? Optional.empty()
                     : Optional.of(
                             new Edited(
-                                    new Edits().insert(caret, closing(structure.text())).change(),
+                                    new Edits()
+                                            .insert(
+                                                    caret,
+                                                    closing(structure.text(), line.content()))
+                                            .change(),
                                     Selection.at(caret + 1)));
         }
         return isInBlockSequence(structure.post(), caret) ? item(line, caret) : Optional.empty();
     }
 
-    private static boolean isClosed(String text) {
-        return text.lines().skip(1).anyMatch(line -> line.stripTrailing().equals(FENCE));
+    private static boolean isClosed(String text, String fence) {
+        return text.lines().skip(1).anyMatch(line -> line.stripTrailing().equals(fence));
     }
 
-    private static String closing(String text) {
-        return text.length() == FENCE.length() ? "\n\n" + FENCE + "\n" : "\n\n" + FENCE;
+    private static String closing(String text, String fence) {
+        return "\n\n" + fence + (text.length() == fence.length() ? "\n" : "");
     }
 
     private static boolean isInBlockSequence(Post post, int caret) {
