@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
+import weeknote.assist.edit.list.Joining;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Line;
+import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.post.Post;
@@ -54,7 +56,9 @@ public record Paste(String text) implements SmartEdit {
             Part start = line.parts().getLast();
             TextRange marker = new TextRange(start.range().start(), selection.end());
             String outer = line.continuation(line.parts().size() - 1);
-            return insert(marker, indented(pasted, outer));
+            ListItem item = ((Part.ItemStart) start).item();
+            String joined = Joining.joining(pasted, item, structure.text());
+            return insert(marker, indented(joined, outer));
         }
         return insert(selection.range(), indented(pasted, line.continuation()));
     }

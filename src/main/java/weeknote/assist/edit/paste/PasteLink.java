@@ -1,7 +1,7 @@
 package weeknote.assist.edit.paste;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
@@ -26,6 +26,7 @@ final class PasteLink {
                         || Address.destination(words.of(structure.text())).isPresent()
                         || Inlines.isLiteral(structure, selection.start())
                         || Inlines.isLiteral(structure, selection.end())
+                        || isInImage(structure, words)
                         || leavesLeaf(structure, words);
         if (isPlain) {
             return Optional.empty();
@@ -58,12 +59,19 @@ final class PasteLink {
     }
 
     private static Optional<Link> linkAround(Structure structure, TextRange words) {
-        List<Inline> around = Inlines.around(structure, (words.start() + words.end()) / 2);
-        return around.stream()
+        return linksAround(structure, words).findFirst();
+    }
+
+    private static Stream<Link> linksAround(Structure structure, TextRange words) {
+        return Inlines.around(structure, (words.start() + words.end()) / 2).stream()
                 .filter(Inline.Linked.class::isInstance)
-                .map(inline -> ((Inline.Linked) inline).link())
-                .filter(link -> !link.isImage())
-                .findFirst();
+                .map(inline -> ((Inline.Linked) inline).link());
+    }
+
+    // A description is read as plain text.
+    private static boolean isInImage(Structure structure, TextRange words) {
+        return linksAround(structure, words)
+                .anyMatch(link -> link.isImage() && link.textRange().contains(words));
     }
 
     // Links do not stand in links: over the whole text of one the address becomes its destination.
