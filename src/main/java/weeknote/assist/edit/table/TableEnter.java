@@ -5,8 +5,8 @@ import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Structure;
-import weeknote.markdown.tree.BlockNode.Alignment;
 import weeknote.markdown.tree.BlockNode;
+import weeknote.markdown.tree.BlockNode.Alignment;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
@@ -56,7 +56,7 @@ public final class TableEnter {
                 line.leaf().isPresent()
                         && line.leaf().get() instanceof BlockNode.Paragraph paragraph
                         && paragraph.range().equals(row)
-                        && caret >= row.end()
+                        && isBehindCells(text, row, caret)
                         && row.length() > 2
                         && row.of(text).startsWith("|")
                         && row.of(text).endsWith("|")
@@ -78,6 +78,11 @@ public final class TableEnter {
                         continuation);
         TableAt table = new TableAt(grid, line.range(), new Cell(0, 0), 0, false);
         return Optional.of(table.select(text, grid, new Cell(1, 0)));
+    }
+
+    private static boolean isBehindCells(String text, TextRange row, int caret) {
+        String behind = text.substring(Math.min(caret, row.end()), row.end()).strip();
+        return behind.isEmpty() || behind.equals("|");
     }
 
     // As GFM splits a row: an escaped pipe splits nothing, not even in a code span.

@@ -8,6 +8,7 @@ import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.assist.edit.table.TableBreak;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
@@ -19,7 +20,13 @@ public record NewLine() implements SmartEdit {
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
         return OverSelection.apply(
-                post, selection, (now, caret) -> at(Structure.of(now).lineAt(caret), caret));
+                post,
+                selection,
+                (now, caret) -> {
+                    Structure structure = Structure.of(now);
+                    return TableBreak.at(structure, caret)
+                            .or(() -> at(structure.lineAt(caret), caret));
+                });
     }
 
     /// The new line for a caret on `line`; empty where no container surrounds it.
