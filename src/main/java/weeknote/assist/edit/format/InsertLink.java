@@ -5,6 +5,7 @@ import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
+import weeknote.assist.edit.paste.Brackets;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.Inline;
@@ -74,9 +75,10 @@ public record InsertLink(Kind kind) implements SmartEdit {
                             .change(),
                     Selection.at(range.start() + open.length()));
         }
-        int inside = text.isEmpty() ? 0 : text.length() + 2;
+        String label = Brackets.balanced(text);
+        int inside = text.isEmpty() ? 0 : label.length() + 2;
         return new Edited(
-                new Edits().insert(range.start(), open).insert(range.end(), "]()").change(),
+                new Edits().replace(range, open + label + "]()").change(),
                 Selection.at(range.start() + open.length() + inside));
     }
 }

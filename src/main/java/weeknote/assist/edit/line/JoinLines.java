@@ -3,11 +3,13 @@ package weeknote.assist.edit.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.list.Renumbered;
 import weeknote.assist.edit.structure.Columns;
 import weeknote.assist.edit.structure.Line;
+import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.assist.edit.table.DisplayWidth;
 import weeknote.markdown.tree.BlockNode;
@@ -84,7 +86,15 @@ public record JoinLines() implements SmartEdit {
                         && line.leaf().get() instanceof BlockNode.Heading heading
                         && heading.range().start() >= line.contentStart()
                         && line.post().charAt(heading.range().start()) == '#';
-        int at = line.textStart();
+        int at =
+                line.innermost().stream()
+                        .flatMap(part ->
+                                part instanceof Part.ItemStart start
+                                        ? start.item().task().stream()
+                                        : Stream.empty())
+                        .mapToInt(task -> task.range().end())
+                        .findFirst()
+                        .orElse(line.textStart());
         while (isHeading && at < line.end() && line.post().charAt(at) == '#') {
             at++;
         }

@@ -73,7 +73,12 @@ public record SetHeading(int level) implements SmartEdit {
         String marker = "#".repeat(level) + " ";
         if (line.innermost().isPresent()
                 && line.innermost().get() instanceof Part.ItemStart start) {
-            edits.replace(start.range(), marker);
+            int end =
+                    start.item()
+                            .task()
+                            .map(task -> line.textAt(task.range().end()))
+                            .orElse(start.range().end());
+            edits.replace(new TextRange(start.range().start(), end), marker);
             unlisted.add(line);
         } else {
             edits.replace(new TextRange(line.contentStart(), line.textStart()), marker);
@@ -89,7 +94,7 @@ public record SetHeading(int level) implements SmartEdit {
         }
         TextRange marker = heading.signs().getFirst();
         if (level > 0) {
-            edits.replace(marker, "#".repeat(level));
+            heading.signs().forEach(sign -> edits.replace(sign, "#".repeat(level)));
             return;
         }
         edits.delete(marker.start(), spaceBehind(text, marker.end()));

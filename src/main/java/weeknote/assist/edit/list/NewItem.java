@@ -85,15 +85,15 @@ public final class NewItem {
 
     private String newLine() {
         String text = structure.text();
-        Marker old = Marker.of(item, text);
         Marker next = Numbering.next(item, text);
         int width = start.marker().length() + spaces();
         String outer = first.continuation(depth);
         String indent = text.substring(start.range().start(), start.marker().start());
-        String space = " ".repeat(Math.max(1, width - next.toString().length()));
-        if (next.toString().length() == old.toString().length() && spaces() == 0) {
-            space = " ";
-        }
+        String gap = text.substring(start.marker().end(), start.range().end());
+        String space =
+                gap.endsWith("\t")
+                        ? gap
+                        : " ".repeat(Math.max(1, width - next.toString().length()));
         return (isLoose() ? "\n" + first.blank(depth) : "")
                 + "\n"
                 + outer

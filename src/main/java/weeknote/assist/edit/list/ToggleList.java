@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
+import weeknote.assist.edit.line.SetHeading;
 import weeknote.assist.edit.structure.Line;
 import weeknote.assist.edit.structure.ListItem;
 import weeknote.assist.edit.structure.Part;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
+import weeknote.text.Edits;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
@@ -68,13 +70,16 @@ public record ToggleList(Kind kind) implements SmartEdit {
 
     // One item: its further lines are indented.
     private Optional<Edited> paragraph(Structure structure, Line line, Selection selection) {
+        if (line.leaf().isPresent() && line.leaf().get() instanceof BlockNode.Heading heading) {
+            return heading(structure, heading, selection);
+        }
         boolean isText = line.leaf().map(leaf -> leaf instanceof BlockNode.Paragraph).orElse(true);
         if (!isText) {
             return Optional.empty();
         }
         List<Line> lines =
                 line.leaf().map(leaf -> structure.lines(leaf.range())).orElse(List.of(line));
-        String marker = kind == Kind.BULLET ? bullet(structure) + " " : "1. ";
+        String marker = marker(structure);
         ListEdits edits = new ListEdits(structure, false);
         for (Line each : new ArrayList<>(lines)) {
             boolean isFirst = each.start() == lines.getFirst().start();
@@ -82,6 +87,18 @@ public record ToggleList(Kind kind) implements SmartEdit {
             edits.edits().replace(space, isFirst ? marker : " ".repeat(marker.length()));
         }
         return Optional.of(Edited.of(edits.change(), selection));
+    }
+
+    // The sign of the heading goes, as a marker goes where a heading is made of an item.
+    private Optional<Edited> heading(
+            Structure structure, BlockNode.Heading heading, Selection selection) {
+        Edits edits = new Edits().insert(heading.range().start(), marker(structure));
+        SetHeading.change(structure.text(), heading, 0, edits);
+        return Optional.of(Edited.of(edits.change(), selection));
+    }
+
+    private String marker(Structure structure) {
+        return kind == Kind.BULLET ? bullet(structure) + " " : "1. ";
     }
 
     /// The bullet that the post's first bullet list has.

@@ -6,12 +6,12 @@ import java.util.TreeSet;
 
 /// Square brackets in a link's text must be balanced or escaped
 /// ([CommonMark](https://spec.commonmark.org/0.31.2/#link-text)).
-final class Brackets {
+public final class Brackets {
 
     private Brackets() {}
 
     /// `text` with a backslash before each bracket that has no partner.
-    static String balanced(String text) {
+    public static String balanced(String text) {
         Deque<Integer> open = new ArrayDeque<>();
         TreeSet<Integer> alone = new TreeSet<>();
         for (int i = 0; i < text.length(); i++) {

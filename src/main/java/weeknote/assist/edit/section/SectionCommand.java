@@ -46,8 +46,9 @@ public enum SectionCommand implements SmartEdit {
 
     // A setext heading would take in the paragraph that comes to stand directly above it.
     private static Edited swap(Post post, Section above, Section below, Selection selection) {
+        boolean isTight = above.range().end() + 1 == below.range().start();
         TextChange spaced =
-                above.range().end() + 1 == below.range().start()
+                isTight && isSetext(post, above.heading())
                         ? TextChange.of(TextEdit.insert(above.range().end(), "\n"))
                         : TextChange.NONE;
         String text = spaced.apply(post.text());
@@ -63,6 +64,10 @@ public enum SectionCommand implements SmartEdit {
                         ? Swap.down(text, first, second, now)
                         : Swap.up(text, first, second, now);
         return new Edited(spaced.then(swapped.change()), swapped.selection());
+    }
+
+    private static boolean isSetext(Post post, BlockNode.Heading heading) {
+        return post.text().charAt(heading.signs().getFirst().start()) != '#';
     }
 
     private static Optional<Edited> relevel(

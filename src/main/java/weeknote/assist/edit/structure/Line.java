@@ -40,7 +40,12 @@ public record Line(
 
     /// Behind the indentation of the content.
     public int textStart() {
-        int at = contentStart;
+        return textAt(contentStart);
+    }
+
+    /// Behind the white space at `offset`.
+    public int textAt(int offset) {
+        int at = offset;
         while (at < range.end() && Columns.isSpace(post.charAt(at))) {
             at++;
         }
