@@ -18,10 +18,12 @@ public final class PostIndex {
 
     /// Of no site.
     public static final PostIndex NONE =
-            new PostIndex(Site.NONE, new TreeMap<>(), List.of(), List.of());
+            new PostIndex(Site.NONE, new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
 
     private final Site site;
     private final Map<Path, IndexedPost> posts;
+    private final Map<Path, List<UsedField>> used;
+    private final SiteFields fields;
     private final List<IndexedPost> sorted;
     private final List<SiteFile> files;
     private final List<ShortcodeTemplate> shortcodes;
@@ -30,10 +32,13 @@ public final class PostIndex {
     private PostIndex(
             Site site,
             Map<Path, IndexedPost> posts,
+            Map<Path, List<UsedField>> used,
             List<SiteFile> files,
             List<ShortcodeTemplate> shortcodes) {
         this.site = site;
         this.posts = posts;
+        this.used = used;
+        fields = SiteFields.of(used.values());
         sorted = List.copyOf(posts.values());
         this.files = List.copyOf(files);
         this.shortcodes = List.copyOf(shortcodes);
@@ -46,13 +51,22 @@ public final class PostIndex {
     /// @throws IOException if the folder of the posts cannot be looked into
     public static PostIndex of(Site site) throws IOException {
         Map<Path, IndexedPost> posts = new TreeMap<>();
+        Map<Path, List<UsedField>> used = new TreeMap<>();
         for (Path path : paths(site)) {
             frontMatter(site, path)
-                    .ifPresent(found -> posts.put(path, IndexedPost.of(site, path, found)));
+                    .ifPresent(found -> {
+                        posts.put(path, IndexedPost.of(site, path, found));
+                        used.put(path, used(found));
+                    });
         }
-        return new PostIndex(site, posts, files(site), ShortcodeFolder.templates(site));
+        return new PostIndex(site, posts, used, files(site), ShortcodeFolder.templates(site));
     }
 
+    private static List<UsedField> used(FrontMatter frontMatter) {
+        return frontMatter.fields().stream().map(UsedField::of).toList();
+    }
+
+    // A post that stands alone has its folder for company, not all that lies below it.
     private static List<Path> paths(Site site) throws IOException {
         return site.kind() == SiteKind.NONE
                 ? PostFolder.listAlone(site.root())
@@ -96,6 +110,11 @@ public final class PostIndex {
 
     public List<ShortcodeTemplate> shortcodes() {
         return shortcodes;
+    }
+
+    /// The fields that the posts have, and the terms in them.
+    public SiteFields fields() {
+        return fields;
     }
 
     public Site site() {
@@ -151,15 +170,20 @@ public final class PostIndex {
 
     /// With the text of one post as it is now, known before or not.
     public PostIndex with(Path path, String text) {
+        FrontMatter frontMatter = FrontMatter.of(text, site.engine());
         Map<Path, IndexedPost> changed = new TreeMap<>(posts);
-        changed.put(path, IndexedPost.of(site, path, FrontMatter.of(text, site.engine())));
-        return new PostIndex(site, changed, files, shortcodes);
+        changed.put(path, IndexedPost.of(site, path, frontMatter));
+        Map<Path, List<UsedField>> changedFields = new TreeMap<>(used);
+        changedFields.put(path, used(frontMatter));
+        return new PostIndex(site, changed, changedFields, files, shortcodes);
     }
 
     public PostIndex without(Path path) {
         Map<Path, IndexedPost> changed = new TreeMap<>(posts);
         changed.remove(path);
-        return new PostIndex(site, changed, files, shortcodes);
+        Map<Path, List<UsedField>> changedFields = new TreeMap<>(used);
+        changedFields.remove(path);
+        return new PostIndex(site, changed, changedFields, files, shortcodes);
     }
 
     /// The headings of a post, read from its file now; none if it cannot be read.

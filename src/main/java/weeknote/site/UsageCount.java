@@ -12,13 +12,10 @@ final class UsageCount {
     private final Map<FieldKind, Integer> kinds = new HashMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
 
-    void add(String key, FieldKind kind) {
-        spellings.merge(key, 1, Integer::sum);
-        kinds.merge(kind, 1, Integer::sum);
-    }
-
-    void addTerm(String term) {
-        terms.merge(term, 1, Integer::sum);
+    void add(UsedField field) {
+        spellings.merge(field.key(), 1, Integer::sum);
+        kinds.merge(field.kind(), 1, Integer::sum);
+        field.terms().forEach(term -> terms.merge(term, 1, Integer::sum));
     }
 
     SiteFields.Usage usage() {

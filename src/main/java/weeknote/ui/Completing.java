@@ -15,7 +15,6 @@ import weeknote.assist.completion.CompletionItem;
 import weeknote.assist.completion.CompletionRequest;
 import weeknote.post.Post;
 import weeknote.site.PostIndex;
-import weeknote.site.SiteFields;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 import weeknote.ui.assist.CompletionPopup;
@@ -35,7 +34,6 @@ final class Completing {
     private final Executor background;
     private final CompletionPopup popup = new CompletionPopup(this::take);
     private PostIndex index = PostIndex.NONE;
-    private SiteFields fields = SiteFields.NONE;
     private boolean isWanted;
 
     /// Counts the changes, so that an answer to an older text is not shown.
@@ -59,10 +57,6 @@ final class Completing {
     /// What the site's other posts offer.
     void setIndex(PostIndex index) {
         this.index = index;
-    }
-
-    void setFields(SiteFields fields) {
-        this.fields = fields;
     }
 
     CompletionPopup popup() {
@@ -115,7 +109,7 @@ final class Completing {
             return;
         }
         Path path = view.session().path().orElse(Path.of(""));
-        var request = new CompletionRequest(post, caret, path, index, fields);
+        var request = new CompletionRequest(post, caret, path, index);
         background.execute(() -> {
             List<CompletionItem> items = items(request);
             Platform.runLater(() -> {

@@ -18,7 +18,6 @@ import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.site.Access;
 import weeknote.site.PostIndex;
-import weeknote.site.SiteFields;
 import weeknote.text.TextChange;
 import weeknote.ui.find.FindBar;
 import weeknote.ui.form.DetailsForm;
@@ -50,7 +49,6 @@ final class EditorView extends BorderPane {
     private EditingSession session;
     private Optional<Post> analysed = Optional.empty();
     private Runnable whenChanged = () -> {};
-    private boolean siteFieldsShown;
     private boolean indexShown;
 
     /// @param background runs what must not hold up a key
@@ -160,7 +158,6 @@ final class EditorView extends BorderPane {
         offer(PostIndex.NONE);
         editing.forget();
         session = opened;
-        siteFieldsShown = false;
         indexShown = false;
         preview.show(List.of());
         openPreview(files);
@@ -179,19 +176,13 @@ final class EditorView extends BorderPane {
 
     /// Whether an analysis of the text as it is has been shown by all views.
     boolean isSettled() {
-        return session.isAnalysed() && preview.isSettled() && siteFieldsShown && indexShown;
+        return session.isAnalysed() && preview.isSettled() && indexShown;
     }
 
-    /// What the site's posts offer for completion.
-    void setSiteFields(SiteFields fields) {
-        siteFieldsShown = true;
-        form.setSiteFields(fields);
-        completing.setFields(fields);
-    }
-
-    /// The site's posts and files, for what leads to them.
+    /// The site's posts and files, for what leads to them and for what their fields hold.
     void setIndex(PostIndex index) {
         indexShown = true;
+        form.setSiteFields(index.fields());
         session.setIndex(index);
         offer(index);
     }

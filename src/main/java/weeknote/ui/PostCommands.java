@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.session.EditingSession;
 import weeknote.session.SaveListener;
@@ -19,7 +21,6 @@ import weeknote.site.PostIndex;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
-import weeknote.site.SiteFields;
 
 /// New, open, save and close, with the questions that go with them.
 final class PostCommands {
@@ -32,6 +33,7 @@ final class PostCommands {
     private final Executor background;
     private final PostLoader loader;
     private final Runnable shown;
+    private PostIndex index = PostIndex.NONE;
 
     /// @param shown called when a post has come into the window, or got another path
     PostCommands(Stage stage, EditorView view, Executor background, Runnable shown) {
@@ -50,8 +52,7 @@ final class PostCommands {
             view.open(
                     EditingSession.untitled("", background, view.afterFrame()),
                     link -> Optional.empty());
-            view.setSiteFields(SiteFields.NONE);
-            view.setIndex(PostIndex.NONE);
+            show(PostIndex.NONE);
             shown.run();
             showState();
         });
@@ -99,27 +100,28 @@ final class PostCommands {
         view.open(
                 EditingSession.of(file, site, background, view.afterFrame()),
                 link -> site.contentAt(file.path(), link));
-        showSiteFields(site);
+        showIndex(site);
         shown.run();
         showState();
     }
 
-    private void showSiteFields(Site site) {
+    private void showIndex(Site site) {
+        loader.loadIndex(site, whileOpen(this::show));
+    }
+
+    private void show(PostIndex index) {
+        this.index = index;
+        view.setIndex(index);
+    }
+
+    /// Does nothing when another post is open by then.
+    private Consumer<PostIndex> whileOpen(Consumer<PostIndex> action) {
         EditingSession session = view.session();
-        loader.loadFields(
-                site,
-                fields -> {
-                    if (session == view.session()) {
-                        view.setSiteFields(fields);
-                    }
-                });
-        loader.loadIndex(
-                site,
-                index -> {
-                    if (session == view.session()) {
-                        view.setIndex(index);
-                    }
-                });
+        return loaded -> {
+            if (session == view.session()) {
+                action.accept(loaded);
+            }
+        };
     }
 
     void save() {
@@ -184,9 +186,7 @@ final class PostCommands {
             }
             view.notice().hide();
             view.showFile();
-            if (!session.path().equals(oldPath)) {
-                session.path().ifPresent(this::moveTo);
-            }
+            session.path().ifPresent(session.path().equals(oldPath) ? this::refresh : this::moveTo);
             shown.run();
             showState();
             if (session.isSaved()) {
@@ -199,7 +199,13 @@ final class PostCommands {
         private void moveTo(Path path) {
             Site site = session.site();
             view.openPreview(link -> site.contentAt(path, link));
-            showSiteFields(site);
+            showIndex(site);
+        }
+
+        private void refresh(Path path) {
+            if (index.post(path).isPresent()) {
+                loader.refresh(index, path, session.text(), whileOpen(PostCommands.this::show));
+            }
         }
 
         private void choose(Path path) {

@@ -3,6 +3,7 @@ package weeknote.ui;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.application.Platform;
 import weeknote.site.PostFile;
 import weeknote.site.PostIndex;
 import weeknote.site.Site;
-import weeknote.site.SiteFields;
 
 /// Reads posts, and what their sites know, in the background. Of several posts that are asked for,
 /// the last one is meant: the others come too late.
@@ -59,15 +59,7 @@ final class PostLoader {
         });
     }
 
-    /// Reads the fields of the whole site: a large one takes a moment.
-    void loadFields(Site site, Consumer<SiteFields> loaded) {
-        background.execute(() -> {
-            SiteFields fields = fields(site);
-            Platform.runLater(() -> loaded.accept(fields));
-        });
-    }
-
-    /// Reads what the site's posts and files are called.
+    /// Reads what the site's posts have and its files are called: a large one takes a moment.
     void loadIndex(Site site, Consumer<PostIndex> loaded) {
         background.execute(() -> {
             PostIndex index = index(site);
@@ -75,21 +67,20 @@ final class PostLoader {
         });
     }
 
+    /// The index with one of its posts as it is now.
+    void refresh(PostIndex index, Path path, String text, Consumer<PostIndex> loaded) {
+        background.execute(() -> {
+            PostIndex refreshed = index.with(path, text);
+            Platform.runLater(() -> loaded.accept(refreshed));
+        });
+    }
+
     private static PostIndex index(Site site) {
         try {
             return PostIndex.of(site);
         } catch (IOException e) {
-            LOG.log(WARNING, "The site's posts cannot be offered", e);
-            return PostIndex.NONE;
-        }
-    }
-
-    private static SiteFields fields(Site site) {
-        try {
-            return SiteFields.of(site);
-        } catch (IOException e) {
             LOG.log(WARNING, "Nothing can be offered from the site's other posts", e);
-            return SiteFields.NONE;
+            return PostIndex.NONE;
         }
     }
 }

@@ -73,7 +73,7 @@ record FieldSource(CompletionRequest request) {
                 .filter(key -> !key.equals(typedKey(opening)))
                 .forEach(taken::add);
         List<Candidate> keys = new ArrayList<>();
-        for (SiteFields.Usage usage : request.fields().usages().values()) {
+        for (SiteFields.Usage usage : request.index().fields().usages().values()) {
             if (taken.add(usage.key().toLowerCase(Locale.ROOT))) {
                 String detail = usage.posts() == 1 ? "1 post" : usage.posts() + " posts";
                 keys.add(key(usage.key(), detail, Math.min(usage.posts(), MOST_WEIGHT)));
@@ -100,7 +100,7 @@ record FieldSource(CompletionRequest request) {
     private List<Candidate> terms(FieldOpening opening) {
         Set<String> taken = new HashSet<>(present(opening));
         List<Candidate> terms = new ArrayList<>();
-        for (SiteFields.Term term : request.fields().terms(opening.key())) {
+        for (SiteFields.Term term : request.index().fields().terms(opening.key())) {
             if (!taken.contains(term.text())) {
                 String detail = term.posts() == 1 ? "1 post" : term.posts() + " posts";
                 int weight = Math.min(term.posts(), MOST_WEIGHT);

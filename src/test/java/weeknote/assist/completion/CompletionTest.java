@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import weeknote.post.Post;
 import weeknote.site.PostIndex;
 import weeknote.site.Site;
-import weeknote.site.SiteFields;
 
 /// A caret is `|`, a line end `⏎`.
 class CompletionTest {
@@ -24,7 +23,6 @@ class CompletionTest {
     @TempDir private Path root;
 
     private PostIndex index = PostIndex.NONE;
-    private SiteFields fields = SiteFields.NONE;
 
     @BeforeEach
     void aSite() throws IOException {
@@ -42,7 +40,6 @@ class CompletionTest {
         write("layouts/shortcodes/note.html", "{{ .Get \"kind\" }}{{ .Get `title` }}{{ .Inner }}");
         Site site = Site.around(root.resolve("content/posts"));
         index = PostIndex.of(site);
-        fields = SiteFields.of(site);
     }
 
     private void write(String path, String text) throws IOException {
@@ -56,7 +53,7 @@ class CompletionTest {
         int caret = text.indexOf('|');
         String before = text.substring(0, caret) + text.substring(caret + 1);
         Path path = root.resolve("content/posts/new.md");
-        return Completion.at(new CompletionRequest(Post.of(before), caret, path, index, fields));
+        return Completion.at(new CompletionRequest(Post.of(before), caret, path, index));
     }
 
     private String labels(String marked) {
