@@ -36,6 +36,10 @@ final class Editing {
         newest.changed(change);
     }
 
+    Optional<Post> newest() {
+        return newest.post();
+    }
+
     void forget() {
         newest.forget();
     }

@@ -47,7 +47,6 @@ final class EditorView extends BorderPane {
     private final Renaming renaming;
     private final AfterFrame afterFrame = new AfterFrame();
     private EditingSession session;
-    private Optional<Post> analysed = Optional.empty();
     private Runnable whenChanged = () -> {};
     private boolean indexShown;
 
@@ -117,7 +116,7 @@ final class EditorView extends BorderPane {
 
     /// The post as it was read last, if nothing was changed since.
     Optional<Post> analysed() {
-        return analysed;
+        return editing.newest();
     }
 
     /// Runs what a session has for the views, when they have shown the last key.
@@ -154,7 +153,6 @@ final class EditorView extends BorderPane {
         find.close();
         spelling.forget();
         going.forget();
-        analysed = Optional.empty();
         offer(PostIndex.NONE);
         editing.forget();
         session = opened;
@@ -223,7 +221,6 @@ final class EditorView extends BorderPane {
         // A form that showed older text would take back what was typed since; the next analysis is
         // on its way.
         if (since.isEmpty()) {
-            analysed = Optional.of(analysis.post());
             completing.analysed(analysis.post());
             form.show(analysis.post(), analysis.proposals());
         }
@@ -251,11 +248,10 @@ final class EditorView extends BorderPane {
     private void changed(TextChange change) {
         afterFrame.changed();
         inStep.changed();
-        analysed = Optional.empty();
         completing.changed();
         going.changed(change);
-        session.apply(change);
         editing.changed(change);
+        session.apply(change);
         find.changed(change);
         spelling.changed(change);
         whenChanged.run();

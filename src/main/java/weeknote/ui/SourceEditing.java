@@ -2,11 +2,13 @@ package weeknote.ui;
 
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import weeknote.assist.edit.EditCommand;
+import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.text.Selection;
@@ -48,6 +50,11 @@ public final class SourceEditing {
     public void changed(TextChange change) {
         editing.changed(change);
         wayBack.changed(change);
+    }
+
+    /// The post as it is now; empty while that is still to be read.
+    Optional<Post> newest() {
+        return editing.newest();
     }
 
     /// Another post is opened.
