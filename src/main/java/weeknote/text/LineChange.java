@@ -11,17 +11,9 @@ record LineChange(int start, int end, int newStart, int newEnd) {
 
     /// What differs, in order, by a longest common subsequence between the common head and tail.
     static List<LineChange> between(List<String> before, List<String> after) {
-        int shorter = Math.min(before.size(), after.size());
-        int head = 0;
-        while (head < shorter && before.get(head).equals(after.get(head))) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && before.get(before.size() - 1 - tail)
-                        .equals(after.get(after.size() - 1 - tail))) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(before, after);
+        int head = ends.head();
+        int tail = ends.tail();
         List<String> old = before.subList(head, before.size() - tail);
         List<String> next = after.subList(head, after.size() - tail);
         if ((long) old.size() * next.size() > MOST_PAIRS) {

@@ -33,17 +33,9 @@ public record TextChange(List<TextEdit> edits) {
     /// The change that turns `before` into `after`: one edit between their common head and their
     /// common tail.
     public static TextChange between(String before, String after) {
-        int shorter = Math.min(before.length(), after.length());
-        int head = 0;
-        while (head < shorter && before.charAt(head) == after.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && before.charAt(before.length() - 1 - tail)
-                        == after.charAt(after.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(before, after);
+        int head = ends.head();
+        int tail = ends.tail();
         if (head + tail == before.length() && head + tail == after.length()) {
             return NONE;
         }

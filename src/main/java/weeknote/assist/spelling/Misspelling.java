@@ -2,6 +2,7 @@ package weeknote.assist.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.text.CommonEnds;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
@@ -42,17 +43,9 @@ public record Misspelling(String word, List<TextRange> pieces) {
         List<Integer> offsets = offsets();
         var letters = new StringBuilder();
         offsets.forEach(offset -> letters.append(post.charAt(offset)));
-        int shorter = Math.min(letters.length(), suggestion.length());
-        int head = 0;
-        while (head < shorter && letters.charAt(head) == suggestion.charAt(head)) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < shorter - head
-                && letters.charAt(letters.length() - 1 - tail)
-                        == suggestion.charAt(suggestion.length() - 1 - tail)) {
-            tail++;
-        }
+        CommonEnds ends = CommonEnds.of(letters, suggestion);
+        int head = ends.head();
+        int tail = ends.tail();
         String newText = suggestion.substring(head, suggestion.length() - tail);
         return new TextChange(
                 edits(offsets.subList(head, offsets.size() - tail), newText, offsets, head));
