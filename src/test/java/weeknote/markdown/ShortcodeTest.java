@@ -11,6 +11,10 @@ import weeknote.markdown.HtmlOptions.Safety;
 
 class ShortcodeTest {
 
+    /// Classes in place of colours.
+    private static final Highlighting CLASSES =
+            new Highlighting(true, false, false, true, 1, 4, "monokai", "");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -71,7 +75,7 @@ class ShortcodeTest {
                 """,
                 Rendering.asEngine(
                         "```go\n{{</* a\n*/>}} {{</* b */>}}\n```",
-                        Dialect.HUGO.with(Highlighting.HUGO.withNoClasses(false))));
+                        Dialect.HUGO.with(CLASSES)));
     }
 
     @ParameterizedTest

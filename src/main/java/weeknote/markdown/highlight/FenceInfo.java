@@ -33,13 +33,9 @@ public record FenceInfo(String language, Highlighting highlighting, List<Attribu
     public static FenceInfo of(String info, Highlighting site) {
         int brace = info.indexOf('{');
         List<Attribute> own = AttributeList.at(info, brace).attributes();
-        Highlighting highlighting = site;
-        for (Attribute attribute : own) {
-            highlighting = with(highlighting, attribute);
-        }
         return new FenceInfo(
                 firstWord(brace < 0 ? info : info.substring(0, brace)),
-                highlighting,
+                HighlightOptions.of(own).over(site),
                 own.stream()
                         .filter(attribute -> !OPTIONS.contains(lower(attribute.name())))
                         .filter(attribute -> !lower(attribute.name()).startsWith("on"))
@@ -53,53 +49,6 @@ public record FenceInfo(String language, Highlighting highlighting, List<Attribu
             end++;
         }
         return info.substring(0, end);
-    }
-
-    /// `highlighting` changed by one of Hugo's options: `linenos` and `table`.
-    public static Highlighting with(Highlighting highlighting, Attribute option) {
-        String value = option.value();
-        return switch (lower(option.name())) {
-            case "linenos" -> numbers(highlighting, lower(value));
-            case "linenumbersintable" -> highlighting.withLineNumbersInTable(isTrue(value));
-            case "linenostart" -> highlighting.withFirstLine(number(value, 1));
-            case "hl_lines" -> highlighting.withHighlightedLines(lines(value));
-            case "noclasses" -> highlighting.withNoClasses(isTrue(value));
-            case "style" -> highlighting.withStyle(lower(value));
-            case "tabwidth" -> highlighting.withTabWidth(number(value, highlighting.tabWidth()));
-            default -> highlighting;
-        };
-    }
-
-    private static Highlighting numbers(Highlighting highlighting, String value) {
-        return switch (value) {
-            case "table", "inline" ->
-                    highlighting
-                            .withLineNumbers(true)
-                            .withLineNumbersInTable(value.equals("table"));
-            default -> highlighting.withLineNumbers(isTrue(value));
-        };
-    }
-
-    // `[2,"4-6"]` and `2 4-6`
-    private static String lines(String value) {
-        StringBuilder lines = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            lines.append((c >= '0' && c <= '9') || c == '-' ? c : ' ');
-        }
-        return lines.toString().strip();
-    }
-
-    private static boolean isTrue(String value) {
-        return lower(value).equals("true") || value.equals("1");
-    }
-
-    private static int number(String value, int otherwise) {
-        boolean isNumber =
-                !value.isEmpty()
-                        && value.length() < 9
-                        && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Integer.parseInt(value) : otherwise;
     }
 
     private static String lower(String text) {

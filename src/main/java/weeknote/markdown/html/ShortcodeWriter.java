@@ -1,5 +1,7 @@
 package weeknote.markdown.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
@@ -11,6 +13,7 @@ import weeknote.markdown.HtmlText;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.markdown.highlight.CodeWriter;
 import weeknote.markdown.highlight.FenceInfo;
+import weeknote.markdown.highlight.HighlightOptions;
 import weeknote.markdown.shortcode.BuiltIn;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
@@ -99,24 +102,22 @@ public final class ShortcodeWriter {
     }
 
     private Optional<String> highlight(BuiltIn.Highlight highlight, String inner) {
-        Highlighting highlighting = dialect.highlighting();
-        boolean isInline = false;
+        List<Attribute> own = new ArrayList<>();
         for (String option : highlight.options().split(",", -1)) {
             int equals = option.indexOf('=');
             if (equals > 0) {
-                Attribute attribute =
+                own.add(
                         new Attribute(
                                 option.substring(0, equals).strip(),
-                                option.substring(equals + 1).strip());
-                highlighting = FenceInfo.with(highlighting, attribute);
-                isInline |= attribute.equals(new Attribute("hl_inline", "true"));
+                                option.substring(equals + 1).strip()));
             }
         }
+        Highlighting highlighting = HighlightOptions.of(own).over(dialect.highlighting());
         FenceInfo info = FenceInfo.of(highlight.language(), highlighting);
         StringBuilder out = new StringBuilder();
         CodeWriter writer = new CodeWriter(out, text -> text, text -> text);
         String code = code(inner);
-        if (isInline) {
+        if (own.contains(new Attribute("hl_inline", "true"))) {
             writer.inline(info, code);
         } else if (options.safety() == Safety.AS_ENGINE) {
             writer.block(info, code);
