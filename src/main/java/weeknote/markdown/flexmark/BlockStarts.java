@@ -6,14 +6,14 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 
 /// Finds the block that starts on a line, by the line's first character.
-record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockParserFactory {
+record BlockStarts(Dialect dialect)
+        implements CustomBlockParserFactory, BlockParserFactory, Independent {
 
     @Override
     public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
@@ -72,20 +72,5 @@ record BlockStarts(Dialect dialect) implements CustomBlockParserFactory, BlockPa
     @Override
     public BlockParserFactory apply(DataHolder options) {
         return this;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }

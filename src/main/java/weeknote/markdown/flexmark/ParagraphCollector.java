@@ -8,12 +8,11 @@ import com.vladsch.flexmark.util.ast.Block;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import weeknote.text.TextRange;
 
 /// Takes the lines of each paragraph before flexmark joins them to read their inlines, which it
 /// does in a time that is quadratic in the number of lines.
-final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProcessor {
+final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProcessor, Independent {
 
     private final IdentityHashMap<Block, List<TextRange>> lines = new IdentityHashMap<>();
 
@@ -37,20 +36,5 @@ final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProc
     @Override
     public BlockPreProcessor apply(ParserState state) {
         return this;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getAfterDependents() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Set<Class<?>> getBeforeDependents() {
-        return null;
-    }
-
-    @Override
-    public boolean affectsGlobalScope() {
-        return false;
     }
 }
