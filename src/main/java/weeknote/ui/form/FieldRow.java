@@ -19,7 +19,7 @@ import weeknote.frontmatter.Field;
 
 /// One field of the form: a label, its control, and under it what is wrong with it, if anything.
 abstract sealed class FieldRow extends VBox
-        permits TextRow, LongTextRow, DateRow, SwitchRow, ListRow, NestedRow {
+        permits InputRow, DateRow, SwitchRow, ListRow, NestedRow {
 
     private static final KeyCombination REMOVE =
             KeyCombination.keyCombination("Shortcut+Shift+Backspace");
