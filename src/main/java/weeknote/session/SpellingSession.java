@@ -178,16 +178,24 @@ public final class SpellingSession {
             ui.execute(() -> publish(now, found));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.log(ERROR, "The spelling of a post was not checked", e);
-            ui.execute(() -> running = false);
+            ui.execute(this::done);
         }
     }
 
     private void publish(Wanted checked, SpellingReport found) {
-        running = false;
-        if (wanted.filter(checked::equals).isPresent()) {
+        boolean isWanted = wanted.filter(checked::equals).isPresent();
+        if (isWanted) {
             report = moved(found, since);
+        }
+        done();
+        if (isWanted) {
             listener.accept(report);
         }
+    }
+
+    // What was asked for meanwhile is checked now, whatever became of the check before.
+    private void done() {
+        running = false;
         if (again) {
             check();
         }
