@@ -12,11 +12,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import weeknote.export.Exporter;
-import weeknote.export.LinkedFiles;
 import weeknote.export.Output;
 import weeknote.markdown.Dialect;
 import weeknote.post.Post;
 import weeknote.site.PostAddress;
+import weeknote.site.PostFiles;
 import weeknote.site.PostPlace;
 import weeknote.site.Site;
 
@@ -188,11 +188,11 @@ final class ExportCommand implements Command {
     private Output page(Input input, Post post) {
         Site site = reader.site(input);
         Path path = reader.path(input);
-        LinkedFiles files = link -> site.contentAt(path, link);
+        PostFiles files = PostFiles.of(site, path, post.frontMatter());
         String url =
                 baseUrl == null
                         ? ""
                         : PostAddress.at(baseUrl, PostAddress.of(site, path, post.frontMatter()));
-        return new Output.Page(files, url);
+        return new Output.Page(files::read, url);
     }
 }

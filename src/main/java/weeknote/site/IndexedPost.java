@@ -13,11 +13,18 @@ import weeknote.frontmatter.FrontMatter;
 /// @param title the file's name without its ending where it has none
 /// @param address where the site shows it, from its root: `/posts/week-40/`
 /// @param date as written; empty if there is none
+/// @param aliases further addresses that lead to it, as they are written
 public record IndexedPost(
-        Path path, String title, String address, String date, List<String> categories) {
+        Path path,
+        String title,
+        String address,
+        String date,
+        List<String> categories,
+        List<String> aliases) {
 
     public IndexedPost {
         categories = List.copyOf(categories);
+        aliases = List.copyOf(aliases);
     }
 
     static IndexedPost of(Site site, Path path, FrontMatter frontMatter) {
@@ -27,7 +34,8 @@ public record IndexedPost(
                 title.orElseGet(() -> ContentPath.stem(path)),
                 PostAddress.of(site, path, frontMatter),
                 text(frontMatter, "date").orElse(""),
-                frontMatter.field("categories").map(IndexedPost::items).orElse(List.of()));
+                items(frontMatter, "categories"),
+                items(frontMatter, site.kind() == SiteKind.JEKYLL ? "redirect_from" : "aliases"));
     }
 
     static Optional<String> text(FrontMatter frontMatter, String key) {
@@ -47,7 +55,11 @@ public record IndexedPost(
         };
     }
 
-    private static List<String> items(Field field) {
+    private static List<String> items(FrontMatter frontMatter, String key) {
+        return frontMatter.field(key).map(IndexedPost::items).orElse(List.of());
+    }
+
+    static List<String> items(Field field) {
         return field.value() instanceof FieldValue.ListValue(List<FieldValue> items)
                 ? items.stream().flatMap(item -> text(item).stream()).toList()
                 : text(field.value()).stream().toList();

@@ -15,6 +15,9 @@ public final class PostAddress {
 
     /// The address from the site's root, not encoded.
     public static String of(Site site, Path path, FrontMatter frontMatter) {
+        if (site.kind() == SiteKind.JEKYLL) {
+            return JekyllAddress.of(site, path, frontMatter);
+        }
         Optional<String> url = text(frontMatter, "url");
         if (url.isPresent()) {
             return url.get().contains("://") ? url.get() : slashed(url.get());

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.Heading;
 
@@ -28,6 +29,10 @@ public final class PostIndex {
     private final List<SiteFile> files;
     private final List<ShortcodeTemplate> shortcodes;
     private final References references;
+    private final SitePages pages;
+
+    /// Of the files that are served from the root.
+    private final Set<String> addresses;
 
     private PostIndex(
             Site site,
@@ -43,6 +48,8 @@ public final class PostIndex {
         this.files = List.copyOf(files);
         this.shortcodes = List.copyOf(shortcodes);
         references = new References(site, sorted);
+        pages = new SitePages(site, sorted);
+        addresses = files.stream().map(SiteFile::address).collect(Collectors.toSet());
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
@@ -132,15 +139,40 @@ public final class PostIndex {
     }
 
     /// The post that `path`, without a fragment, leads to from the post at `from`: by its address
-    /// on the site, by its file from there or from the folder of posts, or, as Hugo's `ref` does,
-    /// by the name of its file alone.
+    /// or an alias, whole, from the site's root or from there, by its file from there or from the
+    /// folder of posts, or, as Hugo's `ref` does, by the name of its file alone.
     public Optional<IndexedPost> linked(Path from, String path) {
         if (path.isEmpty()) {
             return Optional.empty();
         }
         return byFile(from, path)
-                .or(() -> first(post -> isAddress(post.address(), path)))
-                .or(() -> first(post -> String.valueOf(post.path().getFileName()).equals(path)));
+                .or(() -> sitePath(from, path).flatMap(pages::post))
+                .or(() -> pages.named(path));
+    }
+
+    /// Whether a link of the post at `from` leads to nothing that is known of the site: to no post,
+    /// no served file, no list that the engine makes.
+    public boolean isMissing(Path from, String path) {
+        return site.kind() != SiteKind.NONE
+                && linked(from, path).isEmpty()
+                && sitePath(from, path).map(found -> !mayBe(found)).orElse(false);
+    }
+
+    private boolean mayBe(String sitePath) {
+        return pages.mayBeList(sitePath) || addresses.contains(sitePath);
+    }
+
+    private Optional<String> sitePath(Path from, String path) {
+        return new SitePath(site, address(from)).of(path);
+    }
+
+    private String address(Path path) {
+        return post(path).map(IndexedPost::address).orElse("");
+    }
+
+    /// The files that the links of the post at `from` lead to.
+    public PostFiles files(Path from) {
+        return PostFiles.at(site, from, address(from));
     }
 
     private Optional<IndexedPost> byFile(Path from, String path) {
@@ -158,14 +190,6 @@ public final class PostIndex {
     private static Path parent(Path path) {
         Path parent = path.getParent();
         return parent == null ? path : parent;
-    }
-
-    private static boolean isAddress(String address, String path) {
-        return address.equals(path) || address.equals(path + "/");
-    }
-
-    private Optional<IndexedPost> first(Predicate<IndexedPost> isMeant) {
-        return posts.values().stream().filter(isMeant).findFirst();
     }
 
     /// With the text of one post as it is now, known before or not.

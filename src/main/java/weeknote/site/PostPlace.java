@@ -1,7 +1,5 @@
 package weeknote.site;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -56,19 +54,8 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         int hash = reference.indexOf('#');
         String target = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash);
-        String base = site.config().string("baseURL").orElse("");
+        String base = isRelative ? site.basePath() : site.baseUrl();
         return index.referred(path, target)
-                .map(address -> PostAddress.at(isRelative ? path(base) : base, address) + fragment);
-    }
-
-    /// `/blog/` of `https://example.org/blog/`.
-    private static String path(String base) {
-        try {
-            String path = new URI(base).getRawPath();
-            return path == null ? "" : path;
-        } catch (URISyntaxException e) {
-            // What is no address has no path; Hugo would not publish such a site.
-            return "";
-        }
+                .map(address -> PostAddress.at(base, address) + fragment);
     }
 }

@@ -1,11 +1,11 @@
 package weeknote.site;
 
-import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.frontmatter.Engine;
 import weeknote.markdown.Dialect;
@@ -120,49 +120,25 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
         }
     }
 
-    /// The file that a relative link of a post leads to: `pic.png` beside the post,
-    /// `/images/pic.png` in a static folder. Empty where there is none, and where the path leads
-    /// out of the post's folder and the static folders.
-    public Optional<Path> fileAt(Path post, String path) {
-        return candidates(post, path).filter(Files::isRegularFile).findFirst();
+    /// Where the site stands, such as `https://example.org/blog/`; empty if it does not say.
+    public String baseUrl() {
+        return switch (kind) {
+            case HUGO, NONE -> config.string("baseURL").orElse("");
+            case JEKYLL -> config.string("url").orElse("") + basePath();
+        };
     }
 
-    /// The content of [#fileAt].
-    ///
-    /// @throws IOException if the disk says no
-    public Optional<byte[]> contentAt(Path post, String path) throws IOException {
-        Optional<Path> file = fileAt(post, path);
-        return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
-    }
-
-    private Stream<Path> candidates(Path post, String path) {
-        try {
-            if (path.startsWith("/")) {
-                String relative = path.substring(1);
-                return staticFolders().stream().flatMap(folder -> inside(folder, relative));
-            }
-            Path folder = parentOf(post.toAbsolutePath());
-            return inside(folder, path);
-        } catch (InvalidPathException e) {
-            // A link may hold any text; one that cannot be a path leads to no file.
-            return Stream.empty();
+    /// `/blog/` of `https://example.org/blog/`; empty if it does not say.
+    public String basePath() {
+        if (kind == SiteKind.JEKYLL) {
+            return config.string("baseurl").orElse("");
         }
-    }
-
-    /// The file in the folder, unless `..` or a symbolic link leads out of the folder.
-    private static Stream<Path> inside(Path folder, String relative) {
-        Path file = folder.resolve(relative).normalize();
-        return file.startsWith(folder.normalize()) && isReallyInside(folder, file)
-                ? Stream.of(file)
-                : Stream.empty();
-    }
-
-    private static boolean isReallyInside(Path folder, Path file) {
         try {
-            return file.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            // What is not there, or may not be looked at, is no file to serve.
-            return false;
+            String path = new URI(baseUrl()).getRawPath();
+            return path == null ? "" : path;
+        } catch (URISyntaxException e) {
+            // What is no address has no path; Hugo would not publish such a site.
+            return "";
         }
     }
 }

@@ -8,14 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.stage.Stage;
+import weeknote.frontmatter.FrontMatter;
 import weeknote.session.EditingSession;
 import weeknote.session.SaveListener;
 import weeknote.site.Access;
 import weeknote.site.DiskReason;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
+import weeknote.site.PostFiles;
 import weeknote.site.PostFolder;
 import weeknote.site.PostIndex;
 import weeknote.site.SampleSite;
@@ -99,10 +100,14 @@ final class PostCommands {
     private void show(PostFile file, Site site) {
         view.open(
                 EditingSession.of(file, site, background, view.afterFrame()),
-                link -> site.contentAt(file.path(), link));
+                files(site, file.path(), file.text())::read);
         showIndex(site);
         shown.run();
         showState();
+    }
+
+    private static PostFiles files(Site site, Path path, String text) {
+        return PostFiles.of(site, path, FrontMatter.of(text, site.engine()));
     }
 
     private void showIndex(Site site) {
@@ -198,7 +203,7 @@ final class PostCommands {
         /// Links and terms are those of the new place.
         private void moveTo(Path path) {
             Site site = session.site();
-            view.openPreview(link -> site.contentAt(path, link));
+            view.openPreview(files(site, path, session.text())::read);
             showIndex(site);
         }
 

@@ -34,8 +34,9 @@ class PostIndexTest {
         Path bundle = write("content/posts/trip/index.md", "text");
         assertEquals(
                 List.of(
-                        new IndexedPost(path, "T", "/posts/s/", "2016-10-03", List.of("x")),
-                        new IndexedPost(bundle, "index", "/posts/trip/", "", List.of())),
+                        new IndexedPost(
+                                path, "T", "/posts/s/", "2016-10-03", List.of("x"), List.of()),
+                        new IndexedPost(bundle, "index", "/posts/trip/", "", List.of(), List.of())),
                 index().posts());
     }
 

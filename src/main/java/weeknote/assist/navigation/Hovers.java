@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
+import weeknote.markdown.PercentEncoding;
 import weeknote.post.Post;
 import weeknote.site.IndexedPost;
 import weeknote.text.TextRange;
@@ -52,7 +53,9 @@ public final class Hovers {
         Optional<Target> target = targets.of(link.destination());
         if (link.isImage() && target.isPresent()) {
             Optional<byte[]> content =
-                    targets.index().site().contentAt(targets.path(), link.destination());
+                    targets.index()
+                            .files(targets.path())
+                            .read(PercentEncoding.decode(link.destination()));
             if (content.isPresent()) {
                 PixelSize size = PixelSize.of(content.get());
                 return new Hover.OfImage(

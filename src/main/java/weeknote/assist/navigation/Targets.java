@@ -26,7 +26,7 @@ public record Targets(Post post, Path path, PostIndex index) {
         return switch (Destination.of(destination)) {
             case Destination.Fragment(var id) -> heading(id);
             case Destination.Local _ -> local(destination);
-            case Destination.External(var uri) -> Optional.of(new Target.Outside(uri));
+            case Destination.External(var uri) -> external(destination, uri);
             case Destination.Mail(var address) ->
                     Optional.of(
                             new Target.Outside(
@@ -47,15 +47,28 @@ public record Targets(Post post, Path path, PostIndex index) {
 
     private Optional<Target> local(String destination) {
         int hash = destination.indexOf('#');
-        String file = hash < 0 ? destination : destination.substring(0, hash);
         String fragment = hash < 0 ? "" : destination.substring(hash + 1);
-        String decoded = PercentEncoding.decode(file);
+        String decoded = path(destination);
         if (decoded.isEmpty()) {
             return fragment.isEmpty() ? Optional.empty() : heading(fragment);
         }
         return index.linked(path, decoded)
                 .<Target>map(found -> new Target.OtherPost(found.path(), fragment))
-                .or(() -> index.site().fileAt(path, decoded).map(Target.LocalFile::new));
+                .or(() -> index.files(path).find(decoded).map(Target.LocalFile::new));
+    }
+
+    /// A whole address may be one of this site.
+    private Optional<Target> external(String destination, URI uri) {
+        Optional<Target> onSite = local(destination);
+        return onSite.isPresent() ? onSite : Optional.of(new Target.Outside(uri));
+    }
+
+    /// Decoded, without query and fragment.
+    private static String path(String destination) {
+        int hash = destination.indexOf('#');
+        String file = hash < 0 ? destination : destination.substring(0, hash);
+        int query = file.indexOf('?');
+        return PercentEncoding.decode(query < 0 ? file : file.substring(0, query));
     }
 
     private Optional<Target> heading(String id) {

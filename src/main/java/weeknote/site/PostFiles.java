@@ -1,0 +1,104 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import weeknote.frontmatter.FrontMatter;
+
+/// The files that the links of one post lead to: beside the post, in the folders that the site
+/// serves from its root, and among the posts, by the post's own address or from the root. Nothing
+/// else is found, whatever a link says.
+public final class PostFiles {
+
+    private final Site site;
+    private final Path post;
+    private final String address;
+
+    private PostFiles(Site site, Path post, String address) {
+        this.site = site;
+        this.post = post.toAbsolutePath().normalize();
+        this.address = address;
+    }
+
+    /// Of a post whose address the front matter tells.
+    public static PostFiles of(Site site, Path post, FrontMatter frontMatter) {
+        return at(site, post, PostAddress.of(site, post, frontMatter));
+    }
+
+    /// Of a post at an address of the site.
+    static PostFiles at(Site site, Path post, String address) {
+        return new PostFiles(site, post, address);
+    }
+
+    /// The file that a decoded link leads to: `pic.png` beside the post, `/images/pic.png` in a
+    /// static folder. Empty where there is none, and where the path leads out of those folders.
+    public Optional<Path> find(String link) {
+        try {
+            return Stream.concat(beside(link), onSite(link))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            // A link may hold any text; one that cannot be a path leads to no file.
+            return Optional.empty();
+        }
+    }
+
+    /// The content of the file that a decoded link leads to.
+    ///
+    /// @throws IOException if the disk says no
+    public Optional<byte[]> read(String link) throws IOException {
+        Optional<Path> file = find(link);
+        return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+    }
+
+    private Stream<Path> beside(String link) {
+        return link.startsWith("/") ? Stream.empty() : inside(post.resolveSibling(""), link);
+    }
+
+    private Stream<Path> onSite(String link) {
+        // A post that stands alone has no address that relative links could start from.
+        String page = site.kind() == SiteKind.NONE ? "" : address;
+        return new SitePath(site, page)
+                .of(link).stream().flatMap(path -> Stream.concat(served(path), amongPosts(path)));
+    }
+
+    private Stream<Path> served(String path) {
+        return site.staticFolders().stream().flatMap(folder -> inside(folder, path.substring(1)));
+    }
+
+    /// The files of a bundle stand at the address of its page; others keep their path.
+    private Stream<Path> amongPosts(String path) {
+        if (site.kind() != SiteKind.HUGO) {
+            return Stream.empty();
+        }
+        Stream<Path> own =
+                address.endsWith("/") && path.startsWith(address) && isBundle()
+                        ? inside(post.resolveSibling(""), path.substring(address.length()))
+                        : Stream.empty();
+        return Stream.concat(own, inside(site.postsFolder(), path.substring(1)));
+    }
+
+    private boolean isBundle() {
+        return ContentPath.of(site, post).kind() != ContentPath.Kind.PAGE;
+    }
+
+    /// The file in the folder, unless `..` or a symbolic link leads out of the folder.
+    private static Stream<Path> inside(Path folder, String relative) {
+        Path file = folder.resolve(relative).normalize();
+        return file.startsWith(folder.normalize()) && isReallyInside(folder, file)
+                ? Stream.of(file)
+                : Stream.empty();
+    }
+
+    private static boolean isReallyInside(Path folder, Path file) {
+        try {
+            return file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            // What is not there, or may not be looked at, is no file to serve.
+            return false;
+        }
+    }
+}
