@@ -12,12 +12,15 @@ final class Guesses {
     private Guesses() {}
 
     /// An error about the label at `range`; each fix changes that label alone.
-    static Diagnostic error(String code, TextRange range, String sentence, List<Guess> guesses) {
-        String message =
-                guesses.isEmpty() ? sentence : sentence + " Nearest: `" + label(guesses) + "`.";
+    static Diagnostic error(String code, TextRange range, String message, List<Guess> guesses) {
         boolean isClear = Nearest.isClear(guesses);
         List<Fix> fixes = guesses.stream().map(guess -> fix(range, guess, isClear)).toList();
         return new Diagnostic(code, Severity.ERROR, range, message, fixes);
+    }
+
+    /// The sentence, and what was likeliest meant.
+    static String message(String sentence, List<Guess> guesses) {
+        return guesses.isEmpty() ? sentence : sentence + " Nearest: `" + label(guesses) + "`.";
     }
 
     private static String label(List<Guess> guesses) {

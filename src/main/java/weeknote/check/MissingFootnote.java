@@ -34,6 +34,10 @@ record MissingFootnote(FootnoteReference reference, List<Guess> guesses) {
                 .toList();
     }
 
+    String message() {
+        return Guesses.message("No footnote for `" + reference.label() + "`.", guesses);
+    }
+
     /// The footnotes that are the best answer to one of these.
     static Set<String> answers(MarkdownDocument document) {
         Set<String> labels = new HashSet<>();

@@ -28,6 +28,10 @@ record MissingLabel(LinkReference reference, List<Guess> guesses) {
                 .toList();
     }
 
+    String message() {
+        return Guesses.message("No definition for `" + reference.label() + "`.", guesses);
+    }
+
     /// The definitions that are the best answer to one of these.
     static Set<String> answers(MarkdownDocument document) {
         Set<String> labels = new HashSet<>();

@@ -17,7 +17,7 @@ final class UndefinedFootnoteCheck implements Check {
     }
 
     private static Diagnostic diagnostic(MissingFootnote missing) {
-        String sentence = "No footnote for `" + missing.reference().label() + "`.";
-        return Guesses.error(CODE, missing.reference().labelRange(), sentence, missing.guesses());
+        return Guesses.error(
+                CODE, missing.reference().labelRange(), missing.message(), missing.guesses());
     }
 }

@@ -19,7 +19,6 @@ final class UndefinedLabelCheck implements Check {
 
     private static Diagnostic diagnostic(MissingLabel missing) {
         TextRange range = missing.reference().labelRange();
-        String sentence = "No definition for `" + missing.reference().label() + "`.";
-        return Guesses.error(CODE, range, sentence, missing.guesses());
+        return Guesses.error(CODE, range, missing.message(), missing.guesses());
     }
 }

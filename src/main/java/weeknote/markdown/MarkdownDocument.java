@@ -196,10 +196,12 @@ public final class MarkdownDocument {
         return List.copyOf(html);
     }
 
-    /// Which words of `html`, which [#html] has made, are which words of the post.
+    /// Which words of `html`, which [#html] has made for the preview, are which words of the post.
     public VisibleText visibleText(List<HtmlBlock> html) {
-        return VisibleText.of(
-                mask, dialect, html, blocks, Footnotes.used(outline.footnotes(), references));
+        List<BlockNode.Footnote> notes =
+                new ArrayList<>(Footnotes.used(outline.footnotes(), references));
+        notes.addAll(Footnotes.unused(outline.footnotes(), references));
+        return VisibleText.of(mask, dialect, html, blocks, notes);
     }
 
     // With the shortcodes that the author wrote in its destination

@@ -43,7 +43,7 @@ public final class VisibleText {
     }
 
     /// @param html the pieces that were made of `blocks`
-    /// @param notes those that are shown, in the order of their numbers
+    /// @param notes those that are shown, in their order
     static VisibleText of(
             ShortcodeMask mask,
             Dialect dialect,
@@ -86,7 +86,7 @@ public final class VisibleText {
         return letters;
     }
 
-    // Notes stand in the order of their numbers, wherever their definitions are.
+    // Notes stand in an order of their own, wherever their definitions are.
     private int lettersOfNotesBefore(int offset) {
         int letters = 0;
         for (BlockNode.Footnote note : notes) {

@@ -41,7 +41,8 @@ public record Analysis(
         Post post = place.site().read(text);
         HtmlOptions options =
                 HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
-                        .withShortcodes(place.shortcodes(post.frontMatter()));
+                        .withShortcodes(place.shortcodes(post.frontMatter()))
+                        .withHints(new PreviewHints(post, place));
         List<HtmlBlock> preview = new ArrayList<>();
         preview.add(new HtmlBlock(new TextRange(0, post.body().start()), PageHead.html(post)));
         preview.addAll(post.document().html(options));

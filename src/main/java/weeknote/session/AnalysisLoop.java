@@ -15,8 +15,6 @@ final class AnalysisLoop {
 
     private static final System.Logger LOG = System.getLogger(AnalysisLoop.class.getName());
 
-    private static final String SHORTCODE = "{{";
-
     private PostPlace place;
     private final Executor background;
     private final Executor ui;
@@ -48,16 +46,20 @@ final class AnalysisLoop {
         this.place = isSame ? place.with(this.place.index()) : place;
     }
 
-    /// The site's posts are known now: a text with shortcodes, which may refer to them, is analysed
-    /// anew.
+    /// The site's posts are known now: a text that may refer to them is analysed anew.
     void setIndex(PostIndex index) {
         place = place.with(index);
-        if (started && text.contains(SHORTCODE)) {
+        if (started && mayRefer()) {
             moved = running;
             if (!running) {
                 run();
             }
         }
+    }
+
+    /// Links and shortcodes have brackets or braces.
+    private boolean mayRefer() {
+        return text.contains("](") || text.contains("]:") || text.contains("{{");
     }
 
     /// Whether the newest text has been analysed and published.

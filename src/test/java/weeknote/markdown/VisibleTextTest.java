@@ -92,7 +92,7 @@ class VisibleTextTest {
 
     private static String shown(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select(".shortcode, .footnote-ref, .footnote-backref").remove();
+        body.select(".shortcode, .footnote-ref, .footnote-backref, .weeknote-remark").remove();
         StringBuilder letters = new StringBuilder();
         body.nodeStream(TextNode.class)
                 .flatMapToInt(text -> text.getWholeText().chars())

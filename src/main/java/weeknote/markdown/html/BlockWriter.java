@@ -4,6 +4,7 @@ import java.util.List;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
@@ -20,10 +21,19 @@ final class BlockWriter {
     private final TableWriter tables;
     private final DefinitionListWriter definitionLists;
 
-    BlockWriter(Dialect dialect, HtmlOptions options, ShortcodeMask mask) {
+    BlockWriter(
+            Dialect dialect,
+            HtmlOptions options,
+            List<HintWriter.Stretch> broken,
+            ShortcodeMask mask) {
         TextWriter text =
                 new TextWriter(out, mask, options.safety(), new ShortcodeWriter(dialect, options));
-        InlineWriter inlines = new InlineWriter(text, dialect, new Destinations(dialect, options));
+        InlineWriter inlines =
+                new InlineWriter(
+                        text,
+                        dialect,
+                        new Destinations(dialect, options),
+                        new HintWriter(text, options, broken));
         output =
                 new BlockOutput(
                         dialect, text, new BlockAttributes(text, dialect.engine()), inlines);
@@ -41,12 +51,16 @@ final class BlockWriter {
         return out.toString();
     }
 
-    /// The section of notes at the end; empty if no note is used.
+    /// The section of notes at the end; empty if no note is shown.
     String footnotes(List<BlockNode.Footnote> all, References references) {
         List<BlockNode.Footnote> used = Footnotes.used(all, references);
+        FootnotesWriter writer = new FootnotesWriter(output, this, references);
         out.setLength(0);
         if (!used.isEmpty()) {
-            new FootnotesWriter(output, this, references).write(used);
+            writer.write(used);
+        }
+        if (output.text().safety() == Safety.PREVIEW) {
+            writer.writeUnused(Footnotes.unused(all, references));
         }
         return out.toString();
     }

@@ -29,14 +29,16 @@ public final class DocumentWriter {
             Dialect dialect, HtmlOptions options, References references, ShortcodeMask mask) {
         this.options = options;
         this.references = references;
+        List<HintWriter.Stretch> broken = HintWriter.broken(options, references);
         sanitises = options.safety() != Safety.AS_ENGINE && dialect.has(Feature.RAW_HTML);
-        writer = new BlockWriter(dialect, options, mask);
+        writer = new BlockWriter(dialect, options, broken, mask);
         // The sanitiser rewrites destinations, those in raw HTML too.
         unsafeWriter =
                 new BlockWriter(
                         dialect,
                         options.withLinkDestinations(UnaryOperator.identity())
                                 .withImageDestinations(UnaryOperator.identity()),
+                        broken,
                         mask);
     }
 

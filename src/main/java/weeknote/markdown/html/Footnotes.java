@@ -34,6 +34,15 @@ public final class Footnotes {
                 .toList();
     }
 
+    /// The notes that readers do not see, in source order: nothing refers to them, or an earlier
+    /// one has their label.
+    public static List<BlockNode.Footnote> unused(
+            List<BlockNode.Footnote> all, References references) {
+        return all.stream()
+                .filter(note -> note.isDuplicate() || references.footnoteNumber(note.label()) == 0)
+                .toList();
+    }
+
     /// The links back behind a note's last paragraph, or behind its last block.
     static String backLinks(int number, int uses) {
         StringBuilder out = new StringBuilder();

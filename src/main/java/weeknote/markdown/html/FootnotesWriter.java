@@ -26,6 +26,24 @@ record FootnotesWriter(BlockOutput output, BlockWriter blocks, References refere
         out.append("</ol>\n</div>\n");
     }
 
+    /// For the author alone: notes that the site leaves out without a word.
+    void writeUnused(List<Footnote> unused) {
+        StringBuilder out = output.out();
+        if (unused.isEmpty()) {
+            return;
+        }
+        out.append("<div class=\"weeknote-unused\">\n");
+        out.append("<p class=\"weeknote-remark\">Not shown to readers</p>\n<ul>\n");
+        for (Footnote note : unused) {
+            out.append("<li><span class=\"weeknote-remark\">[^");
+            output.text().write(note.label());
+            out.append("]</span>\n");
+            blocks.write(note.children(), Paragraphs.WRAPPED);
+            out.append("</li>\n");
+        }
+        out.append("</ul>\n</div>\n");
+    }
+
     private void kramdown(Footnote note) {
         KramdownFootnotes.item(output.text(), note);
         blocks.write(note.children(), Paragraphs.WRAPPED);

@@ -17,15 +17,17 @@ final class InlineWriter {
     private final BlockAttributes blockAttributes;
     private final Dialect dialect;
     private final Destinations destinations;
+    private final HintWriter hints;
     private final String emptyEnd;
     private List<Attribute> given = List.of();
 
-    InlineWriter(TextWriter text, Dialect dialect, Destinations destinations) {
+    InlineWriter(TextWriter text, Dialect dialect, Destinations destinations, HintWriter hints) {
         this.text = text;
         blockAttributes = new BlockAttributes(text, dialect.engine());
         out = text.out();
         this.dialect = dialect;
         this.destinations = destinations;
+        this.hints = hints;
         emptyEnd = dialect.has(Feature.XHTML) ? " />" : ">";
     }
 
@@ -50,9 +52,9 @@ final class InlineWriter {
 
     private void write(Inline inline) {
         switch (inline) {
-            case Inline.Text(var _, String written) -> text.write(written);
-            case Inline.Escape escape -> text.write(escape.text());
-            case Inline.Entity entity -> text.write(entity.text());
+            case Inline.Text(var range, String written) -> hints.write(range, written);
+            case Inline.Escape escape -> hints.write(escape.range(), escape.text());
+            case Inline.Entity entity -> hints.write(entity.range(), entity.text());
             case Inline.Typographic typographic -> out.append(typographic.html());
             case Inline.SoftBreak _ -> softBreak();
             case Inline.HardBreak _ -> out.append("<br").append(emptyEnd).append('\n');
@@ -108,6 +110,7 @@ final class InlineWriter {
     private void link(Link link, List<Inline> children) {
         out.append("<a");
         href(link);
+        hints.attributes(link, text.destination(link.destination()));
         title(link);
         attributes();
         out.append('>');

@@ -105,6 +105,9 @@ final class Sanitiser {
                         "width",
                         "height",
                         "data-lang",
+                        HintWriter.BROKEN,
+                        HintWriter.LABEL,
+                        HintWriter.TITLE,
                         "tabindex")
                 .addAttributes("input", "type", "checked", "disabled")
                 .addAttributes("details", "open")

@@ -1,0 +1,148 @@
+package weeknote.session;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import weeknote.export.Exporter;
+import weeknote.export.Output;
+import weeknote.markdown.HtmlBlock;
+import weeknote.site.PostIndex;
+import weeknote.site.PostPlace;
+import weeknote.site.Site;
+
+class PreviewHintsTest {
+
+    private static final String BROKEN = "data-weeknote-broken";
+
+    @TempDir Path root;
+
+    private Element preview(String text) throws IOException {
+        write("hugo.toml", "baseURL = 'https://example.org/'\n");
+        write("static/a.pdf", "");
+        write("content/posts/other.md", "---\ntitle: Other\naliases: [/old/, near]\n---\n");
+        Path post = write("content/posts/week.md", "---\ntitle: Week\n---\n");
+        Site site = Site.around(post);
+        PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
+        return Jsoup.parseBodyFragment(
+                        Analysis.of(text, place).preview().stream()
+                                .map(HtmlBlock::html)
+                                .collect(joining()))
+                .body();
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void anUndefinedLabelIsBrokenAndSaysWhatWasMeant() throws IOException {
+        Element broken =
+                preview("See [the *old* one][krebs] \\* now.\n\n[krebsc]: https://example.org\n");
+        assertEquals("[theoldone][krebs]", texts(broken));
+        assertEquals(
+                "No definition for `krebs`. Nearest: `krebsc`.",
+                broken.select("[" + BROKEN + "]").attr(BROKEN));
+        assertEquals("See [the old one][krebs] * now.", broken.text());
+    }
+
+    @Test
+    void aMissingNoteIsBroken() throws IOException {
+        assertEquals("[^nope]", texts(preview("A word.[^nope] More.\n")));
+    }
+
+    @Test
+    void whatWasNotMeantAsAReferenceIsText() throws IOException {
+        assertEquals("", texts(preview("As he said [sic], `[a][b]` and \\[a]\\[b].\n")));
+    }
+
+    @Test
+    void textBehindASummaryDividerIsMarkedWhereItStands() throws IOException {
+        assertEquals("[a][nope]", texts(preview("One.\n\n<!--more-->\n\nSee [a][nope] now.\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/posts/nowhere/, Your site has no page at `/posts/nowhere/`.",
+        "../nowhere/, Your site has no page at `../nowhere/`.",
+        "nowhere.md, Your site has no page at `nowhere.md`.",
+        "#nowhere, This post has no heading `nowhere`.",
+    })
+    void aLinkToNothingSaysSo(String destination, String reason) throws IOException {
+        assertEquals(reason, preview("[a](" + destination + ")").select("a[href]").attr(BROKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/posts/other/",
+                "/posts/other",
+                "../other/",
+                "../other/#part",
+                "other.md",
+                "/old/",
+                "/posts/near/",
+                "https://example.org/posts/other/index.html",
+            })
+    void aLinkToAPostTellsItsTitle(String destination) throws IOException {
+        assertEquals(
+                "Other",
+                preview("[a](" + destination + ")").select("a").attr("data-weeknote-title"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://elsewhere.org/posts/nowhere/",
+                "mailto:me@example.org",
+                "/a.pdf",
+                "/posts/",
+                "/tags/a/",
+                "/index.xml",
+                "/",
+                "#part",
+            })
+    void nothingIsSaidOfWhatMayBeThere(String destination) throws IOException {
+        Elements link = preview("[a](" + destination + ")\n\n# Part\n").select("a");
+        assertFalse(link.hasAttr(BROKEN), link::outerHtml);
+    }
+
+    @Test
+    void aReferenceTellsItsLabel() throws IOException {
+        assertEquals(
+                "k b",
+                preview("[a][k b]\n\n[k b]: https://example.org")
+                        .select("a")
+                        .attr("data-weeknote-label"));
+    }
+
+    @Test
+    void anUnusedNoteStandsAtTheEndForTheAuthorAlone() throws IOException {
+        String text = "One.[^a]\n\n[^a]: Used.\n[^b]: Left *over*.\n[^a]: Twice.\n";
+        assertEquals(
+                "Not shown to readers [^b] Left over. [^a] Twice.",
+                preview(text).select(".weeknote-unused").text());
+        String fragment = Exporter.content(Site.NONE.read(text), new Output.Fragment());
+        assertFalse(fragment.contains("Left"), fragment);
+    }
+
+    private static String texts(Element preview) {
+        return preview.select("[" + BROKEN + "]").stream()
+                .map(Element::wholeText)
+                .map(text -> text.replace(" ", ""))
+                .collect(joining());
+    }
+}
