@@ -9,7 +9,18 @@ window.weeknote = (function () {
   var room = 0;
 
   // What the engine adds to the text: it has no letters in the source.
-  var GENERATED = '.shortcode, .footnote-ref, .footnote-backref';
+  var GENERATED = '.shortcode, .footnote-ref, .footnote-backref, .footnote, .reversefootnote,' +
+    ' .weeknote-remark, .weeknote-missing';
+
+  var BROKEN = 'data-weeknote-broken';
+
+  // The card that tells of what the mouse rests on.
+  var card = document.createElement('div');
+  card.id = 'weeknote-card';
+  document.body.appendChild(card);
+
+  var pointed = null;
+  var pointedAt = 0;
 
   function block(html) {
     var div = document.createElement('div');
@@ -89,8 +100,126 @@ window.weeknote = (function () {
     return Array.prototype.indexOf.call(post.children, root) + ' ' + letters;
   }
 
+  function decoded(text) {
+    try { return decodeURI(text); } catch (e) { return text; }
+  }
+
+  function line(kind, text) {
+    if (!text) { return; }
+    var div = document.createElement('div');
+    div.className = 'weeknote-card-' + kind;
+    div.textContent = text;
+    card.appendChild(div);
+  }
+
+  function targetOf(href) {
+    return href.charAt(0) === '#' ? document.getElementById(decoded(href.slice(1))) : null;
+  }
+
+  // A copy of a note, without what only makes sense in its place.
+  function note(item) {
+    var copy = document.createElement('div');
+    copy.className = 'weeknote-card-note';
+    copy.innerHTML = item.innerHTML;
+    var ways = copy.querySelectorAll('[role="doc-backlink"]');
+    for (var i = 0; i < ways.length; i++) { ways[i].parentNode.removeChild(ways[i]); }
+    var named = copy.querySelectorAll('[id]');
+    for (i = 0; i < named.length; i++) { named[i].removeAttribute('id'); }
+    card.appendChild(copy);
+  }
+
+  function fill(told) {
+    var href = told.getAttribute('href') || '';
+    var target = targetOf(href);
+    card.textContent = '';
+    if (target && href.indexOf('#fn:') === 0) {
+      line('title', 'Note ' + told.textContent);
+      note(target);
+      return;
+    }
+    line('title', told.getAttribute('data-weeknote-title') || (target && target.textContent.trim()));
+    line('destination', decoded(href || told.getAttribute('data-weeknote-source') || ''));
+    line('label', told.getAttribute('data-weeknote-label') && '[' + told.getAttribute('data-weeknote-label') + ']');
+    line('text', told.getAttribute('title'));
+    line('reason', told.getAttribute(BROKEN));
+  }
+
+  // Below the line of the thing on which the mouse rests, or above it where there is no room.
+  function put(told) {
+    var boxes = told.getClientRects();
+    var box = boxes[0];
+    for (var i = 0; i < boxes.length; i++) {
+      if (boxes[i].top <= pointedAt && pointedAt <= boxes[i].bottom) { box = boxes[i]; }
+    }
+    var width = document.documentElement.clientWidth;
+    var left = Math.max(8, Math.min(box.left, width - card.offsetWidth - 8));
+    var below = box.bottom + 6;
+    var isBelow = below + card.offsetHeight <= window.innerHeight || box.top < card.offsetHeight;
+    card.style.left = left + window.pageXOffset + 'px';
+    card.style.top = (isBelow ? below : box.top - card.offsetHeight - 6) + window.pageYOffset + 'px';
+  }
+
+  function hideCard() {
+    pointed = null;
+    card.className = '';
+  }
+
+  function host(source) {
+    return source.replace(/^(https?:)?\/\//i, '').replace(/\/.*$/, '');
+  }
+
+  // A line in the place of an image that did not come.
+  function missing(image) {
+    var source = image.getAttribute('src') || '';
+    var isRemote = /^(https?:)?\/\//i.test(source);
+    var span = document.createElement('span');
+    span.className = isRemote ? 'weeknote-missing weeknote-remote' : 'weeknote-missing';
+    span.setAttribute('data-weeknote-source', source);
+    if (isRemote) {
+      span.title = 'Images from the web are not loaded unasked.';
+    } else {
+      span.setAttribute(BROKEN, source ? 'No image is at this place.' : 'The image has no destination.');
+    }
+    span.textContent = (image.getAttribute('alt') || '').trim() ||
+      (isRemote ? 'Image from ' + host(source) : decoded(source) || 'Image');
+    image.classList.add('weeknote-gone');
+    image.parentNode.insertBefore(span, image.nextSibling);
+  }
+
+  function markMissing() {
+    var images = post.querySelectorAll('img:not(.weeknote-gone)');
+    for (var i = 0; i < images.length; i++) {
+      if (images[i].complete && images[i].naturalWidth === 0) { missing(images[i]); }
+    }
+  }
+
   return {
+    // What is told of at a point of the window: `told`, `card` for the card itself, or nothing.
+    under: function (x, y) {
+      var element = document.elementFromPoint(x, y);
+      if (!element) { return ''; }
+      if (card.contains(element)) { return 'card'; }
+      var told = element.closest('a[href], [' + BROKEN + '], .weeknote-missing');
+      if (!told || told.getAttribute('role') === 'doc-backlink') { return ''; }
+      pointed = told;
+      pointedAt = y;
+      return 'told';
+    },
+
+    showCard: function () {
+      if (!pointed || !document.body.contains(pointed)) { return; }
+      fill(pointed);
+      if (!card.firstChild) { return; }
+      card.className = 'weeknote-shown';
+      put(pointed);
+    },
+
+    hideCard: hideCard,
+
+    markMissing: markMissing,
+
     patch: function (start, removed, blocks) {
+      hideCard();
       for (var i = 0; i < removed; i++) { post.removeChild(post.children[start]); }
       var inserted = document.createDocumentFragment();
       blocks.forEach(function (html) { inserted.appendChild(block(html)); });
@@ -153,6 +282,7 @@ window.weeknote = (function () {
     isSettled: function () {
       // Fonts are asked for by layout alone.
       var height = post.offsetHeight;
+      markMissing();
       var images = Array.prototype.every.call(
         document.images, function (image) { return image.complete; });
       return height > 0 && images && document.fonts.status === 'loaded';

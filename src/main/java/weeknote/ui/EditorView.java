@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import weeknote.assist.navigation.PageAnchors;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
@@ -68,6 +69,7 @@ final class EditorView extends BorderPane {
         completing = new Completing(source, this, background);
         going = new Going(source, this, background);
         renaming = new Renaming(source, this);
+        preview.onFragment(this::goToAnchor);
         setCenter(panes);
         setBottom(status);
         source.onChange(this::changed);
@@ -226,6 +228,14 @@ final class EditorView extends BorderPane {
         }
         status.show(analysis.statistics());
         spelling.analysed(analysis, since);
+    }
+
+    /// The source goes along with a click on a footnote's mark, on the way back from it, or on a
+    /// link to a heading.
+    private void goToAnchor(String id) {
+        analysed()
+                .flatMap(post -> PageAnchors.at(post, id))
+                .ifPresent(range -> going.show(range.start()));
     }
 
     /// Shows what is known of the post's file.

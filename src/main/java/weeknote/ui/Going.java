@@ -99,6 +99,15 @@ final class Going {
         target.ifPresentOrElse(this::go, () -> view.notice().show("Nothing here leads anywhere."));
     }
 
+    /// Goes where a destination of the post leads.
+    ///
+    /// @return false if nothing is known to be there
+    boolean open(String destination) {
+        Optional<Target> target = targets().flatMap(known -> known.of(destination));
+        target.ifPresent(this::go);
+        return target.isPresent();
+    }
+
     private void go(Target target) {
         switch (target) {
             case Target.Here(var range) -> {
@@ -113,9 +122,14 @@ final class Going {
 
     /// Goes to a place of this post, from which [#back] comes back.
     void to(int offset) {
+        show(offset);
+        source.requestFocus();
+    }
+
+    /// As [#to], but the focus stays where it is.
+    void show(int offset) {
         remember();
         source.select(Selection.at(offset));
-        source.requestFocus();
     }
 
     private void remember() {

@@ -71,7 +71,7 @@ public final class MainWindow {
         posts = new PostCommands(stage, view, background, this::shown);
         zoom = new Zoom(view.source(), preview);
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
-        preview.onLink(new LinkOpener(view.notice(), browser)::open);
+        preview.onLink(new LinkOpener(view.notice(), view.going()::open)::open);
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));

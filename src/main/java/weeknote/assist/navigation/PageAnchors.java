@@ -20,7 +20,8 @@ public final class PageAnchors {
 
     private PageAnchors() {}
 
-    /// The heading, the note's content or the mark; empty if no such thing has the id.
+    /// The heading, the note's content or the place behind the mark; empty if none of them has the
+    /// id.
     public static Optional<TextRange> at(Post post, String id) {
         MarkdownDocument document = post.document();
         Optional<TextRange> heading =
@@ -64,7 +65,7 @@ public final class PageAnchors {
                         marks(document, note).stream()
                                 .skip(occurrence(document, note, rest))
                                 .findFirst())
-                .map(FootnoteReference::range);
+                .map(mark -> TextRange.at(mark.range().end()));
     }
 
     /// Which use of the note is meant, from 0; -1 if another note is.

@@ -12,9 +12,11 @@ import weeknote.ui.preview.PreviewScheme.Resource;
 /// post's folder and of the site's static folders; nothing else.
 final class PreviewContent implements PreviewScheme.Content {
 
-    /// The folder in which the post stands, for the page's relative links: `pic.png` is
-    /// `/post/pic.png`.
-    static final String POST_FOLDER = "/weeknote-post/";
+    private static final String POSTS = "/weeknote-post/";
+
+    /// The folder in which the page stands. It lies so deep that a relative link of the post can be
+    /// told from what the WebView makes of it: `../pic.png` is `/weeknote-post/1/…/7/pic.png`.
+    static final String POST_FOLDER = POSTS + "1/2/3/4/5/6/7/8/";
 
     private static final String PROGRAM_FOLDER = "/weeknote-assets/";
 
@@ -36,8 +38,22 @@ final class PreviewContent implements PreviewScheme.Content {
         if (path.startsWith(PROGRAM_FOLDER)) {
             return program(path.substring(PROGRAM_FOLDER.length()));
         }
-        String link = path.startsWith(POST_FOLDER) ? path.substring(POST_FOLDER.length()) : path;
+        String link = link(path);
         return files.read(link).map(bytes -> new Resource(bytes, MediaType.of(link)));
+    }
+
+    /// The link as the author wrote it.
+    private static String link(String path) {
+        if (!path.startsWith(POSTS)) {
+            return path;
+        }
+        String folder = POST_FOLDER;
+        StringBuilder up = new StringBuilder();
+        while (!path.startsWith(folder)) {
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+            up.append("../");
+        }
+        return up + path.substring(folder.length());
     }
 
     /// A path or fragment without its `%20`; one that is wrongly encoded stands for itself.

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -27,6 +28,9 @@ import weeknote.session.PreviewPatch;
 /// replaced, so that scroll position and images stay.
 public final class PreviewPane extends StackPane {
 
+    /// What leads nowhere has this attribute, with the reason.
+    private static final String BROKEN = "data-weeknote-broken";
+
     /// In characters of HTML.
     private static final int LARGE = 20_000;
 
@@ -39,9 +43,12 @@ public final class PreviewPane extends StackPane {
     private List<String> wanted = List.of();
     private List<String> shown = List.of();
     private boolean ready;
+    private boolean isMarking;
     private boolean dark;
     private String host = "";
+    private final PreviewHover hover = new PreviewHover(view, this::run);
     private Consumer<String> linkOpener = link -> {};
+    private Consumer<String> fragmentListener = id -> {};
     private Consumer<Place> clickListener = place -> {};
     private Consumer<Place> editListener = place -> {};
     private Runnable scrollListener = () -> {};
@@ -65,7 +72,12 @@ public final class PreviewPane extends StackPane {
         this.linkOpener = opener;
     }
 
-    /// Called with the place of each click that is not on a link.
+    /// Called with the id of the place of the page that a click has led to.
+    public void onFragment(Consumer<String> listener) {
+        fragmentListener = listener;
+    }
+
+    /// Called with the place of each click that is not on a link, or on one that leads nowhere.
     public void onClick(Consumer<Place> listener) {
         clickListener = listener;
     }
@@ -201,6 +213,8 @@ public final class PreviewPane extends StackPane {
         document.addEventListener("dblclick", this::doubleClicked, true);
         document.addEventListener("scroll", event -> scrollListener.run(), false);
         document.addEventListener("load", event -> resizeListener.run(), true);
+        document.addEventListener("error", event -> markMissing(), true);
+        document.addEventListener("mouseover", hover::moved, true);
         ready = true;
         setDark(dark);
         patch();
@@ -245,11 +259,31 @@ public final class PreviewPane extends StackPane {
         return view.getEngine().executeScript("weeknote." + call);
     }
 
+    /// Images that did not come are drawn as missing, all at once.
+    private void markMissing() {
+        if (!isMarking) {
+            isMarking = true;
+            // When the images that fail with this one have failed.
+            Platform.runLater(() -> {
+                isMarking = false;
+                if (ready) {
+                    run("markMissing()");
+                    resizeListener.run();
+                }
+            });
+        }
+    }
+
     /// No click navigates: a fragment scrolls, everything else is for the program to open.
     private void clicked(Event event) {
         for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute(BROKEN)) {
+                event.preventDefault();
+                break;
+            }
             if (node instanceof Element element && element.hasAttribute("href")) {
                 event.preventDefault();
+                hover.hide();
                 follow(element.getAttribute("href"));
                 return;
             }
@@ -271,6 +305,7 @@ public final class PreviewPane extends StackPane {
         if (href.startsWith("#")) {
             String id = PreviewContent.decoded(href.substring(1));
             run("goTo(" + ScriptString.of(id) + ")");
+            fragmentListener.accept(id);
         } else {
             linkOpener.accept(href);
         }

@@ -1,0 +1,180 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Footnotes and links of the preview, as a reader and an author use them.
+@Tag("ui")
+class PreviewLinksTest {
+
+    private static final String POST =
+            """
+            The lake froze over[^ice] and the [wind][w] fell.
+
+            See [the other](/posts/other/), [nothing](/posts/nothing/), [a][nope] and more.[^nope]
+
+            ![A boat](boat.png)
+
+            [^ice]: On *Monday*.
+            [^old]: Left over.
+
+            [w]: https://example.org/wind?from=north "Wind"
+            """;
+
+    @TempDir Path site;
+
+    private final FxRobot robot = new FxRobot();
+    private EditorWindow window;
+    private Path other;
+
+    @BeforeEach
+    void openThePost() throws Exception {
+        write("hugo.toml", "baseURL = 'https://example.com/'\n");
+        other = write("content/posts/other.md", "---\ntitle: The other one\n---\n");
+        Path post = write("content/posts/ice.md", POST);
+        window = EditorWindow.show();
+        window.open(post);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /// The middle of the first element that a selector finds, on the screen.
+    private Point2D middle(String selector) {
+        String box =
+                "var b = document.querySelector('"
+                        + selector
+                        + "').getClientRects()[0]; [b.left + b.width / 2, b.top + b.height /"
+                        + " 2].join(' ')";
+        String[] at = String.valueOf(window.inPreview(box)).split(" ", -1);
+        Node view = robot.lookup(".web-view").query();
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> view.localToScreen(Double.parseDouble(at[0]), Double.parseDouble(at[1])));
+    }
+
+    private void click(String selector) {
+        robot.clickOn(middle(selector));
+    }
+
+    private String card() {
+        return String.valueOf(
+                window.inPreview(
+                        "Array.from(document.querySelectorAll('.weeknote-shown > div'),"
+                                + " line => line.textContent.trim()).join('\\n')"));
+    }
+
+    private void restOn(String selector, String told) {
+        robot.moveTo(middle(selector));
+        window.until(() -> card().equals(told));
+    }
+
+    private int caret() {
+        return window.source().getCaretPosition();
+    }
+
+    private void untilCaretAt(String text) {
+        window.until(() -> caret() == window.source().getText().indexOf(text));
+    }
+
+    @Test
+    void theMouseOnAMarkShowsItsNote() {
+        restOn(".footnote-ref", "Note 1\nOn Monday.");
+        assertEquals(
+                1L,
+                ((Number) window.inPreview("document.querySelectorAll('#weeknote-card em').length"))
+                        .longValue());
+    }
+
+    @Test
+    void theCardGoesWithTheMouse() {
+        restOn(".footnote-ref", "Note 1\nOn Monday.");
+        robot.moveTo(".source");
+        window.until(() -> card().isEmpty());
+    }
+
+    @Test
+    void aClickOnAMarkGoesToTheNoteAndBackInStepWithTheSource() {
+        click(".footnote-ref");
+        untilCaretAt("On *Monday*");
+        assertEquals("fn:1", window.inPreview("document.querySelector('.weeknote-target').id"));
+        click(".footnote-backref");
+        untilCaretAt(" and the [wind]");
+        assertEquals("fnref:1", window.inPreview("document.querySelector('.weeknote-target').id"));
+    }
+
+    @Test
+    void theMouseOnAReferenceShowsItsDestinationAndLabel() {
+        restOn("a[title=Wind]", "https://example.org/wind?from=north\n[w]\nWind");
+    }
+
+    @Test
+    void anOutsideLinkOpensInTheBrowser() {
+        click("a[title=Wind]");
+        window.until(() -> window.browsed().equals(List.of("https://example.org/wind?from=north")));
+    }
+
+    @Test
+    void theMouseOnALinkToAPostShowsItsTitleAndAClickOpensIt() {
+        restOn("a[href=\"/posts/other/\"]", "The other one\n/posts/other/");
+        click("a[href=\"/posts/other/\"]");
+        window.until(() -> window.view().session().path().equals(Optional.of(other)));
+        assertEquals(List.of(), window.browsed());
+    }
+
+    @Test
+    void aLinkToNoPageTellsWhyAndAClickGoesToTheSource() {
+        restOn(
+                "a[href=\"/posts/nothing/\"]",
+                "/posts/nothing/\nYour site has no page at `/posts/nothing/`.");
+        click("a[href=\"/posts/nothing/\"]");
+        window.until(() -> POST.substring(caret()).startsWith("hing](/posts"));
+    }
+
+    @Test
+    void anUndefinedLabelTellsWhyAndAClickGoesToTheSource() {
+        restOn("span[data-weeknote-broken]", "No definition for `nope`.");
+        click("span[data-weeknote-broken]");
+        window.until(() ->
+                POST.substring(POST.indexOf("[a][nope]"), POST.indexOf(" and more"))
+                        .contains(POST.substring(caret(), caret() + 2)));
+    }
+
+    @Test
+    void aMissingImageIsDrawnAsMissing() {
+        restOn(".weeknote-missing", "boat.png\nNo image is at this place.");
+        assertTrue(window.previewText().contains("A boat"));
+        click(".weeknote-missing");
+        untilCaretAt("![A boat]");
+    }
+
+    @Test
+    void anUnusedNoteIsMarkedAndLeadsToItsSource() {
+        assertTrue(window.previewText().contains("Not shown to readers"));
+        click(".weeknote-unused li > p");
+        window.until(() -> caret() >= POST.indexOf("Left over") && caret() < POST.indexOf("[w]:"));
+    }
+}
