@@ -141,6 +141,7 @@ window.weeknote = (function () {
     line('destination', decoded(href || told.getAttribute('data-weeknote-source') || ''));
     line('label', told.getAttribute('data-weeknote-label') && '[' + told.getAttribute('data-weeknote-label') + ']');
     line('text', told.getAttribute('title'));
+    line('label', told.getAttribute('data-weeknote-remote'));
     line('reason', told.getAttribute(BROKEN));
   }
 
@@ -173,10 +174,10 @@ window.weeknote = (function () {
     var source = image.getAttribute('src') || '';
     var isRemote = /^(https?:)?\/\//i.test(source);
     var span = document.createElement('span');
-    span.className = isRemote ? 'weeknote-missing weeknote-remote' : 'weeknote-missing';
+    span.className = 'weeknote-missing';
     span.setAttribute('data-weeknote-source', source);
     if (isRemote) {
-      span.title = 'Images from the web are not loaded unasked.';
+      span.setAttribute('data-weeknote-remote', 'A click loads the images from the web for all posts of this site.');
     } else {
       span.setAttribute(BROKEN, source ? 'No image is at this place.' : 'The image has no destination.');
     }

@@ -30,6 +30,11 @@ public final class HostileSnippets {
         }
     }
 
+    /// Those of another file among the tests' resources.
+    public static List<String> in(String resource) {
+        return in(Path.of("src/test/resources").resolve(resource)).toList();
+    }
+
     /// Some of them, one inside, behind or in the middle of another.
     public static String mixed(int seed) {
         Random random = new Random(seed);

@@ -15,6 +15,9 @@ public sealed interface Memory {
     /// The author's own words; empty where nothing is kept.
     Optional<PersonalWords> personalWords();
 
+    /// The sites that may load images from the web; empty where nothing is kept.
+    Optional<RemoteImages> remoteImages();
+
     record Folder(Path folder) implements Memory {
         @Override
         public Remembered recall() throws IOException {
@@ -30,6 +33,11 @@ public sealed interface Memory {
         public Optional<PersonalWords> personalWords() {
             return Optional.of(PersonalWords.in(folder));
         }
+
+        @Override
+        public Optional<RemoteImages> remoteImages() {
+            return Optional.of(RemoteImages.in(folder));
+        }
     }
 
     record None() implements Memory {
@@ -43,6 +51,11 @@ public sealed interface Memory {
 
         @Override
         public Optional<PersonalWords> personalWords() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<RemoteImages> remoteImages() {
             return Optional.empty();
         }
     }

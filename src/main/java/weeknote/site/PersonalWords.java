@@ -1,14 +1,8 @@
 package weeknote.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The words that the author has added to the dictionary, one a line in a file of the program's
 /// folder, which may also be edited by hand.
@@ -22,29 +16,14 @@ public record PersonalWords(Path file) {
     ///
     /// @throws IOException if the disk says no
     public SortedSet<String> read() throws IOException {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return Collections.unmodifiableSortedSet(
-                    text.lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .collect(Collectors.toCollection(TreeSet::new)));
-        } catch (NoSuchFileException e) {
-            return Collections.emptySortedSet();
-        }
+        return new LineFile(file).read();
     }
 
-    /// Adds a word to those that are in the file now: another window may have added some.
+    /// Adds a word to those that are in the file now.
     ///
     /// @return all words
     /// @throws IOException if the disk says no
     public SortedSet<String> add(String word) throws IOException {
-        SortedSet<String> words = new TreeSet<>(read());
-        if (words.add(word)) {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            String text = String.join("\n", words) + "\n";
-            AtomicWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
-        }
-        return Collections.unmodifiableSortedSet(words);
+        return new LineFile(file).add(word);
     }
 }

@@ -43,6 +43,7 @@ public final class MainWindow {
     private final Look look;
     private final Zoom zoom;
     private final Welcome welcome;
+    private final RemoteImageChoice remoteImages;
     private final Palette palette;
     private final MainMenu menus;
     private Remembered remembered;
@@ -72,6 +73,8 @@ public final class MainWindow {
         zoom = new Zoom(view.source(), preview);
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
         preview.onLink(new LinkOpener(view.notice(), view.going()::open)::open);
+        remoteImages =
+                new RemoteImageChoice(preview, () -> view.session().site(), memory.remoteImages());
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
@@ -195,6 +198,7 @@ public final class MainWindow {
     /// A post is in the window now.
     private void shown() {
         welcome.setVisible(false);
+        remoteImages.shown();
         view.setDisable(false);
         view.source().requestFocus();
         view.session()

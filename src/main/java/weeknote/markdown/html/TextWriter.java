@@ -26,12 +26,15 @@ record TextWriter(
     }
 
     /// Whether an attribute that the author gave a heading is written. Hugo drops event handlers;
-    /// the preview and pages keep only what names or describes.
+    /// the preview and pages keep only what names or describes, and nothing that the preview's
+    /// script takes for its own.
     boolean mayHave(Attribute attribute) {
         String name = attribute.name().toLowerCase(Locale.ROOT);
         return switch (safety) {
             case AS_ENGINE -> !name.startsWith("on");
-            case PREVIEW, PAGE -> HARMLESS.contains(name) || name.startsWith("data-");
+            case PREVIEW, PAGE ->
+                    HARMLESS.contains(name)
+                            || (name.startsWith("data-") && !name.startsWith("data-weeknote"));
         };
     }
 

@@ -21,9 +21,11 @@ final class PreviewContent implements PreviewScheme.Content {
     private static final String PROGRAM_FOLDER = "/weeknote-assets/";
 
     private final PreviewFiles files;
+    private final boolean hasRemoteImages;
 
-    PreviewContent(PreviewFiles files) {
+    PreviewContent(PreviewFiles files, boolean hasRemoteImages) {
         this.files = files;
+        this.hasRemoteImages = hasRemoteImages;
     }
 
     @Override
@@ -32,7 +34,7 @@ final class PreviewContent implements PreviewScheme.Content {
         if (path.equals(POST_FOLDER)) {
             return Optional.of(
                     new Resource(
-                            PreviewPage.html().getBytes(StandardCharsets.UTF_8),
+                            PreviewPage.html(hasRemoteImages).getBytes(StandardCharsets.UTF_8),
                             "text/html; charset=utf-8"));
         }
         if (path.startsWith(PROGRAM_FOLDER)) {

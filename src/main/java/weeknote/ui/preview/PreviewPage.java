@@ -10,18 +10,18 @@ final class PreviewPage {
 
     private PreviewPage() {}
 
-    /// Nothing may be loaded but what the preview serves; page scripts are off besides.
-    private static final String POLICY =
-            "default-src 'none'; img-src weeknote: data:; font-src weeknote:;"
-                    + " style-src weeknote: 'unsafe-inline'";
-
-    static String html() {
+    /// A page in which nothing may be loaded but what the preview serves; page scripts are off
+    /// besides.
+    ///
+    /// @param hasRemoteImages whether images may come from the web too
+    static String html(boolean hasRemoteImages) {
         return """
         <!DOCTYPE html>
         <html>
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="%s">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
+        img-src weeknote: data:%s; font-src weeknote:; style-src weeknote: 'unsafe-inline'">
         <link rel="stylesheet" href="/weeknote-assets/preview/fonts.css">
         <link rel="stylesheet" href="/weeknote-assets/preview/post.css">
         <link rel="stylesheet" href="/weeknote-assets/preview/preview.css">
@@ -29,7 +29,7 @@ final class PreviewPage {
         <body><main id="weeknote-post"></main></body>
         </html>
         """
-                .formatted(POLICY);
+                .formatted(hasRemoteImages ? " http: https:" : "");
     }
 
     /// Functions of the page, defined by the program when the page is there: the page's own scripts

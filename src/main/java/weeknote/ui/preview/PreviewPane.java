@@ -31,6 +31,9 @@ public final class PreviewPane extends StackPane {
     /// What leads nowhere has this attribute, with the reason.
     private static final String BROKEN = "data-weeknote-broken";
 
+    /// A line in the place of an image from the web has it.
+    private static final String REMOTE = "data-weeknote-remote";
+
     /// In characters of HTML.
     private static final int LARGE = 20_000;
 
@@ -43,12 +46,15 @@ public final class PreviewPane extends StackPane {
     private List<String> wanted = List.of();
     private List<String> shown = List.of();
     private boolean ready;
+    private PreviewFiles files = link -> Optional.empty();
+    private boolean hasRemoteImages;
     private boolean isMarking;
     private boolean dark;
     private String host = "";
     private final PreviewHover hover = new PreviewHover(view, this::run);
     private Consumer<String> linkOpener = link -> {};
     private Consumer<String> fragmentListener = id -> {};
+    private Runnable remoteImageListener = () -> {};
     private Consumer<Place> clickListener = place -> {};
     private Consumer<Place> editListener = place -> {};
     private Runnable scrollListener = () -> {};
@@ -80,6 +86,11 @@ public final class PreviewPane extends StackPane {
     /// Called with the place of each click that is not on a link, or on one that leads nowhere.
     public void onClick(Consumer<Place> listener) {
         clickListener = listener;
+    }
+
+    /// Called when the author wants an image from the web.
+    public void onRemoteImage(Runnable listener) {
+        remoteImageListener = listener;
     }
 
     /// Called with the place of each double click.
@@ -176,12 +187,21 @@ public final class PreviewPane extends StackPane {
     }
 
     /// Starts an empty page for another post, whose links lead to `files`.
-    public void open(PreviewFiles files) {
+    public void open(PreviewFiles opened) {
+        files = opened;
         ready = false;
         shown = List.of();
         scheme.close(host);
-        host = scheme.serve(new PreviewContent(files));
+        host = scheme.serve(new PreviewContent(files, hasRemoteImages));
         view.getEngine().load(PreviewScheme.NAME + "://" + host + PreviewContent.POST_FOLDER);
+    }
+
+    /// Whether images from the web are loaded; they are not unless the author wants them.
+    public void setRemoteImages(boolean allowed) {
+        if (allowed != hasRemoteImages) {
+            hasRemoteImages = allowed;
+            open(files);
+        }
     }
 
     /// Shows these blocks of HTML; those that are there already are not touched.
@@ -277,6 +297,11 @@ public final class PreviewPane extends StackPane {
     /// No click navigates: a fragment scrolls, everything else is for the program to open.
     private void clicked(Event event) {
         for (Node node = (Node) event.getTarget(); node != null; node = node.getParentNode()) {
+            if (node instanceof Element element && element.hasAttribute(REMOTE)) {
+                event.preventDefault();
+                remoteImageListener.run();
+                return;
+            }
             if (node instanceof Element element && element.hasAttribute(BROKEN)) {
                 event.preventDefault();
                 break;
