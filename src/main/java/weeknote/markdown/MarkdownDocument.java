@@ -169,7 +169,7 @@ public final class MarkdownDocument {
         if (!dialect.has(Feature.SHORTCODE) || !isReadAgain(writer)) {
             return written(options);
         }
-        Expansion expansion = Expansion.of(mask, post, body, writer::html);
+        Expansion expansion = Expansion.of(mask, post, body, writer::isPaired, writer::source);
         ShortcodeMask covers = expansion.covers();
         return parse(covers.text(), covers, expansion.body(), dialect).written(options).stream()
                 .map(html -> new HtmlBlock(expansion.origin(html.range()), html.html()))
@@ -186,7 +186,9 @@ public final class MarkdownDocument {
                 shortcode ->
                         shortcode.isShown()
                                 ? !codes.show(shortcode)
-                                : shortcode.isMarkdown() && writer.html(shortcode).isPresent());
+                                : writer.isPaired(shortcode)
+                                        || (shortcode.isMarkdown()
+                                                && writer.source(shortcode).isPresent()));
     }
 
     private List<HtmlBlock> written(HtmlOptions options) {

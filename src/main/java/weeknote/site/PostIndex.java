@@ -159,7 +159,12 @@ public final class PostIndex {
     }
 
     private boolean mayBe(String sitePath) {
-        return pages.mayBeList(sitePath) || addresses.contains(sitePath);
+        return pages.mayBeList(sitePath) || isServed(sitePath);
+    }
+
+    /// Whether the site serves a file at a path from its root.
+    boolean isServed(String sitePath) {
+        return addresses.contains(sitePath);
     }
 
     private Optional<String> sitePath(Path from, String path) {

@@ -38,10 +38,26 @@ public record PostPlace(Path path, Site site, PostIndex index) {
             }
 
             @Override
+            public Optional<String> template(String name) {
+                return index.shortcodes().stream()
+                        .filter(template -> template.name().equals(name))
+                        .map(ShortcodeTemplate::source)
+                        .findFirst();
+            }
+
+            @Override
             public Optional<String> permalink(String reference, boolean isRelative) {
                 return PostPlace.this.permalink(reference, isRelative);
             }
         };
+    }
+
+    /// Jekyll's `link` leads to files too.
+    private Optional<String> file(String target) {
+        String rooted = target.startsWith("/") ? target : "/" + target;
+        return site.kind() == SiteKind.JEKYLL && index.isServed(rooted)
+                ? Optional.of(rooted)
+                : Optional.empty();
     }
 
     private static SiteConfig of(FrontMatter frontMatter) {
@@ -56,6 +72,7 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         String fragment = hash < 0 ? "" : reference.substring(hash);
         String base = isRelative ? site.basePath() : site.baseUrl();
         return index.referred(path, target)
+                .or(() -> file(target))
                 .map(address -> PostAddress.at(base, address) + fragment);
     }
 }

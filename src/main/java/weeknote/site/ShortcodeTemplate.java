@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// @param parameters the names it asks for, in the order of its source; empty if it takes its
 ///   arguments by place
 /// @param isPaired it shows what stands between its tags
-public record ShortcodeTemplate(String name, List<String> parameters, boolean isPaired) {
+/// @param source the template itself; empty for one that Hugo brings along
+public record ShortcodeTemplate(
+        String name, List<String> parameters, boolean isPaired, String source) {
 
     private static final Pattern GET = Pattern.compile("\\.Get\\s+[\"`]([\\w-]{1,40})[\"`]");
 
@@ -25,6 +27,6 @@ public record ShortcodeTemplate(String name, List<String> parameters, boolean is
                         .map((MatchResult found) -> found.group(1))
                         .distinct()
                         .toList();
-        return new ShortcodeTemplate(name, parameters, template.contains(".Inner"));
+        return new ShortcodeTemplate(name, parameters, template.contains(".Inner"), template);
     }
 }

@@ -52,13 +52,14 @@ class PostIndexTest {
 
     @Test
     void aShortcodeTellsItsParameters() throws IOException {
-        write("layouts/shortcodes/note.html", "{{ .Get \"a\" }}{{ .Get \"b\" }}{{ .Inner }}");
+        String note = "{{ .Get \"a\" }}{{ .Get \"b\" }}{{ .Inner }}";
+        write("layouts/shortcodes/note.html", note);
         write("themes/t/layouts/shortcodes/note.html", "");
         write("themes/t/layouts/shortcodes/by-place.html", "{{ .Get 0 }}");
         assertEquals(
                 List.of(
-                        new ShortcodeTemplate("by-place", List.of(), false),
-                        new ShortcodeTemplate("note", List.of("a", "b"), true)),
+                        new ShortcodeTemplate("by-place", List.of(), false, "{{ .Get 0 }}"),
+                        new ShortcodeTemplate("note", List.of("a", "b"), true, note)),
                 index().shortcodes());
     }
 

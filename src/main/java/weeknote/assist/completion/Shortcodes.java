@@ -28,7 +28,7 @@ final class Shortcodes {
                             "attr",
                             "attrlink"),
                     template("gist"),
-                    new ShortcodeTemplate("highlight", List.of(), true),
+                    new ShortcodeTemplate("highlight", List.of(), true, ""),
                     template("instagram"),
                     template("param"),
                     template("ref", "path", "lang", "outputFormat"),
@@ -40,7 +40,7 @@ final class Shortcodes {
     private Shortcodes() {}
 
     private static ShortcodeTemplate template(String name, String... parameters) {
-        return new ShortcodeTemplate(name, List.of(parameters), false);
+        return new ShortcodeTemplate(name, List.of(parameters), false, "");
     }
 
     /// The site's own first. A site of another engine than Hugo has none.

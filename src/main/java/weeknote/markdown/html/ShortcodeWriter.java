@@ -17,6 +17,7 @@ import weeknote.markdown.highlight.HighlightOptions;
 import weeknote.markdown.shortcode.BuiltIn;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
+import weeknote.markdown.shortcode.SimpleTemplate;
 import weeknote.markdown.tree.Attribute;
 import weeknote.text.TextRange;
 
@@ -45,8 +46,48 @@ public final class ShortcodeWriter {
             case BuiltIn.Vimeo video -> network(EmbedHtml.vimeo(video));
             case BuiltIn.Gist gist -> network(EmbedHtml.gist(gist));
             case BuiltIn.Literal(var text) -> Optional.of(GoHtml.text(text));
-            case BuiltIn.Unknown _ -> Optional.empty();
+            case BuiltIn.Unknown _ -> filled(shortcode).map(this::safe);
         };
+    }
+
+    /// What takes the place of a `{{% x %}}` before Markdown is read: raw HTML, which is judged
+    /// with the rest of the text.
+    public Optional<String> source(Shortcode shortcode) {
+        return shortcode.builtIn() instanceof BuiltIn.Unknown ? filled(shortcode) : html(shortcode);
+    }
+
+    /// Whether the site's template shows what stands between the tags.
+    public boolean isPaired(Shortcode shortcode) {
+        return shortcode.builtIn() instanceof BuiltIn.Unknown
+                && !shortcode.isShown()
+                && options.shortcodes()
+                        .template(shortcode.name())
+                        .filter(template -> template.contains(".Inner"))
+                        .flatMap(SimpleTemplate::of)
+                        .isPresent();
+    }
+
+    private Optional<String> filled(Shortcode shortcode) {
+        return shortcode.isShown() || shortcode.isClosing()
+                ? Optional.empty()
+                : options.shortcodes()
+                        .template(shortcode.name())
+                        .flatMap(SimpleTemplate::of)
+                        .map(template ->
+                                template.html(
+                                        shortcode.arguments(), shortcode.inner(), new Values()));
+    }
+
+    private final class Values implements SimpleTemplate.Writing {
+        @Override
+        public String escaped(String text) {
+            return GoHtml.text(text);
+        }
+
+        @Override
+        public String markdown(String text) {
+            return ShortcodeWriter.this.markdown(text);
+        }
     }
 
     /// What a card says in place of the shortcode.

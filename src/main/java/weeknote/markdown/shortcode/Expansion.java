@@ -31,17 +31,19 @@ public record Expansion(ShortcodeMask covers, TextRange body, NavigableMap<Integ
 
     /// The text of `post` with its body as Hugo's engine reads it.
     ///
+    /// @param isPaired as in [#isNeeded]
     /// @param markdown what becomes of a `{{% x %}}`, if that is known
     public static Expansion of(
             ShortcodeMask mask,
             String post,
             TextRange body,
+            Predicate<Shortcode> isPaired,
             Function<Shortcode, Optional<String>> markdown) {
         StringBuilder text = new StringBuilder(post.substring(0, body.start()));
         List<Shortcode> kept = new ArrayList<>();
         NavigableMap<Integer, Part> parts = new TreeMap<>();
         int from = body.start();
-        for (Shortcode code : withDivider(mask, post, body)) {
+        for (Shortcode code : joined(withDivider(mask, post, body), post, isPaired)) {
             text.append(post, from, code.range().start());
             int start = text.length();
             Optional<String> put = put(code, markdown);
@@ -65,6 +67,27 @@ public record Expansion(ShortcodeMask covers, TextRange body, NavigableMap<Integ
         return code.isShown()
                 ? Optional.of(code.shown())
                 : code.isMarkdown() ? markdown.apply(code) : Optional.empty();
+    }
+
+    private static List<Shortcode> joined(
+            List<Shortcode> codes, String post, Predicate<Shortcode> isPaired) {
+        Map<Integer, Integer> closings = ShortcodeFinder.closings(codes);
+        List<Shortcode> joined = new ArrayList<>(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            Shortcode code = codes.get(i);
+            int close = isPaired.test(code) ? closings.getOrDefault(i, i) : i;
+            joined.add(close == i ? code : joined(code, codes.get(close), post));
+            i = close;
+        }
+        return joined;
+    }
+
+    private static Shortcode joined(Shortcode open, Shortcode close, String post) {
+        return new Shortcode(
+                new TextRange(open.range().start(), close.range().end()),
+                open.source(),
+                post.substring(open.range().end(), close.range().start()),
+                open.ordinal());
     }
 
     private static List<Shortcode> withDivider(ShortcodeMask mask, String post, TextRange body) {

@@ -75,6 +75,11 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
         return builtIn() instanceof BuiltIn.Reference(String target, boolean _) ? target : "";
     }
 
+    /// What stands behind the name.
+    public Arguments arguments() {
+        return Arguments.of(isLiquid() ? "" : source.substring(3, source.length() - 3));
+    }
+
     /// What the engine itself makes of it.
     public BuiltIn builtIn() {
         if (isLiquid()) {
@@ -82,6 +87,6 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
         }
         return isShown() || isSummaryDivider() || isClosing()
                 ? new BuiltIn.Unknown()
-                : BuiltIn.of(Arguments.of(source.substring(3, source.length() - 3)));
+                : BuiltIn.of(arguments());
     }
 }

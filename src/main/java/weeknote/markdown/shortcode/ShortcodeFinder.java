@@ -87,7 +87,7 @@ final class ShortcodeFinder {
     }
 
     // For the index of each tag that is closed the index of what closes it
-    private static Map<Integer, Integer> closings(List<Shortcode> tags) {
+    static Map<Integer, Integer> closings(List<Shortcode> tags) {
         Map<Integer, Integer> closings = new HashMap<>();
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (int i = 0; i < tags.size(); i++) {
