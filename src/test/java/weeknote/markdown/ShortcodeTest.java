@@ -74,8 +74,7 @@ class ShortcodeTest {
                 </span></span></code></pre></div>\
                 """,
                 Rendering.asEngine(
-                        "```go\n{{</* a\n*/>}} {{</* b */>}}\n```",
-                        Dialect.HUGO.with(CLASSES)));
+                        "```go\n{{</* a\n*/>}} {{</* b */>}}\n```", Dialect.HUGO.with(CLASSES)));
     }
 
     @ParameterizedTest

@@ -21,10 +21,10 @@ class HugoReferencesTest {
     private static final List<String> REFERENCES =
             List.of(
                     ("a.md a A.md /posts/a.md posts/a ./a.md ../posts/a.md deep/only.md only.md"
-                         + " only /only.md ./only.md posts/only.md twice.md notes/n notes/s.md o.md"
-                         + " u.md u2 trip trip/ trip/index.md posts/trip/index.md index.md posts"
-                         + " posts/ /posts/ /posts/_index.md _index.md deep notes / /root.md"
-                         + " ../root.md a.md#x missing.md")
+                                    + " only /only.md ./only.md posts/only.md twice.md notes/n notes/s.md o.md"
+                                    + " u.md u2 trip trip/ trip/index.md posts/trip/index.md index.md posts"
+                                    + " posts/ /posts/ /posts/_index.md _index.md deep notes / /root.md"
+                                    + " ../root.md a.md#x missing.md")
                             .split(" "));
 
     private static final String CONFIG =

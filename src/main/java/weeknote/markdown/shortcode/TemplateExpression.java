@@ -10,7 +10,7 @@ record TemplateExpression(Kind kind, String name, int place, String filters) {
     private static final Pattern SHAPE =
             Pattern.compile(
                     "(?:\\.Get\\s++(?:\"(?<name>[^\"]*+)\"|`(?<raw>[^`]*+)`|(?<place>[0-9]{1,3}))|(?<inner>\\.Inner)|(?<dot>\\.))"
-                        + "(?<filters>(?:\\s*+\\|\\s*+(?:markdownify|safeHTML|safeURL|safeHTMLAttr|safeCSS))*+)");
+                            + "(?<filters>(?:\\s*+\\|\\s*+(?:markdownify|safeHTML|safeURL|safeHTMLAttr|safeCSS))*+)");
 
     enum Kind {
         NAMED,
