@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import weeknote.assist.edit.EditCommand;
 import weeknote.assist.edit.EditCommand.Group;
+import weeknote.assist.edit.RefactorCommand;
 
 /// The menus of the editing commands, each with its key.
 public final class EditMenus {
@@ -37,7 +39,7 @@ public final class EditMenus {
 
     public Menu format() {
         var menu = new Menu("F_ormat");
-        for (EditCommand command : commands(Group.FORMAT)) {
+        for (EditCommand command : commands(Group.FORMAT).toList()) {
             if (command == EditCommand.HEADING_1) {
                 menu.getItems().addAll(new SeparatorMenuItem(), headings());
             }
@@ -73,16 +75,40 @@ public final class EditMenus {
         return menu("Sect_ion", Group.SECTION);
     }
 
+    /// What is done to the link or the note at the caret.
+    public Menu references() {
+        var menu = new Menu("Re_ferences");
+        commands(Group.REFERENCES)
+                .filter(command -> !isTidying(command))
+                .forEach(command -> menu.getItems().add(item(command)));
+        return menu;
+    }
+
+    /// What puts the whole post in order, and shows how before.
+    public Menu tidy() {
+        var menu = new Menu("_Tidy");
+        commands(Group.REFERENCES)
+                .filter(EditMenus::isTidying)
+                .forEach(command -> {
+                    MenuItem item = item(command);
+                    item.setText(item.getText() + "…");
+                    menu.getItems().add(item);
+                });
+        return menu;
+    }
+
+    private static boolean isTidying(EditCommand command) {
+        return command.refactoring().filter(RefactorCommand::isOfWholePost).isPresent();
+    }
+
     private Menu menu(String name, Group group) {
         var menu = new Menu(name);
         commands(group).forEach(command -> menu.getItems().add(item(command)));
         return menu;
     }
 
-    private static List<EditCommand> commands(Group group) {
-        return Arrays.stream(EditCommand.values())
-                .filter(command -> command.group() == group)
-                .toList();
+    private static Stream<EditCommand> commands(Group group) {
+        return Arrays.stream(EditCommand.values()).filter(command -> command.group() == group);
     }
 
     private MenuItem item(EditCommand command) {

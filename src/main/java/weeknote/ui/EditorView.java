@@ -9,6 +9,8 @@ import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import weeknote.assist.edit.EditCommand;
+import weeknote.assist.edit.RefactorCommand;
 import weeknote.assist.navigation.PageAnchors;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
@@ -195,6 +197,16 @@ final class EditorView extends BorderPane {
     /// Starts the preview anew, with links that lead to `files`.
     void openPreview(PreviewFiles files) {
         preview.open(files);
+    }
+
+    /// Does what a menu says: at the caret at once, all over the post when the author has seen what
+    /// it changes.
+    void run(EditCommand command) {
+        command.refactoring()
+                .filter(RefactorCommand::isOfWholePost)
+                .ifPresentOrElse(
+                        refactoring -> renaming.tidy(refactoring, command.words()),
+                        () -> editing.run(command));
     }
 
     /// Undo and redo, wherever the focus is.

@@ -122,7 +122,9 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("_Rename…", "F2", () -> window.view().renaming().rename()),
                 item("_Inline or Reference Link", "", () -> window.view().renaming().convertLink()),
-                item("_Tidy Footnotes…", "", () -> window.view().renaming().tidyFootnotes()));
+                new SeparatorMenuItem(),
+                editMenus.references(),
+                editMenus.tidy());
     }
 
     private void edit(Consumer<TextInputControl> inField, Runnable inSource) {

@@ -243,7 +243,7 @@ public final class MainWindow {
     }
 
     void run(EditCommand command) {
-        inSource(() -> view.editing().run(command));
+        inSource(() -> view.run(command));
     }
 
     void pastePlain() {

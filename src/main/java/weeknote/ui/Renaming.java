@@ -1,7 +1,7 @@
 package weeknote.ui;
 
 import java.util.Optional;
-import weeknote.assist.refactor.FootnoteTidy;
+import weeknote.assist.edit.RefactorCommand;
 import weeknote.assist.refactor.LinkConversion;
 import weeknote.assist.refactor.Proposal;
 import weeknote.assist.refactor.Rename;
@@ -72,17 +72,22 @@ final class Renaming {
         tell(reason);
     }
 
-    /// Numbers the footnotes in the order of their use, after showing what that changes.
-    void tidyFootnotes() {
-        view.analysed().ifPresent(this::tidy);
+    /// Puts in order what stands all over the post, after showing what that changes.
+    ///
+    /// @param words what the menu calls it
+    void tidy(RefactorCommand command, String words) {
+        view.analysed()
+                .ifPresent(post ->
+                        command.proposal(post, source.selection().caret())
+                                .ifPresent(proposal -> tidy(post, proposal, words)));
     }
 
-    private void tidy(Post post) {
-        switch (FootnoteTidy.of(post)) {
+    private void tidy(Post post, Proposal proposal, String words) {
+        switch (proposal) {
             case Proposal.Change(TextChange change) -> {
                 String after = change.apply(post.text());
                 var dialog = new DiffDialog(source.getScene().getWindow());
-                if (dialog.isWanted("Tidy the footnotes?", "Tidy", post.text(), after)
+                if (dialog.isWanted(words + "?", "Tidy", post.text(), after)
                         && post.text().equals(view.session().text())) {
                     source.apply(change);
                 }

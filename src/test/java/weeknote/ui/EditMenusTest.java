@@ -127,6 +127,16 @@ class EditMenusTest {
     }
 
     @Test
+    void aNoteGoesTogetherWithItsMark() {
+        robot.interact(() -> window.source().replaceText("a[^1] b\n\n[^1]: one\n"));
+        robot.interact(() -> window.window().source().select(Selection.at(3)));
+        robot.interact(() ->
+                items().filter(item -> "Delete Footnote".equals(item.getText()))
+                        .forEach(MenuItem::fire));
+        assertEquals("a b\n", text());
+    }
+
+    @Test
     void noKeyStandsTwiceInTheMenus() {
         List<KeyCombination> keys =
                 items().map(MenuItem::getAccelerator).filter(key -> key != null).toList();

@@ -157,6 +157,13 @@ public enum EditCommand implements SmartEdit {
         return List.of(Group.KEY, Group.TABLE).contains(group);
     }
 
+    /// The refactoring that it is, if it is one.
+    public Optional<RefactorCommand> refactoring() {
+        return edit instanceof RefactorCommand refactoring
+                ? Optional.of(refactoring)
+                : Optional.empty();
+    }
+
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
         return edit.apply(post, selection);

@@ -45,6 +45,20 @@ public enum RefactorCommand implements SmartEdit {
         };
     }
 
+    /// Whether it changes what stands out of the author's sight, who is shown it first.
+    public boolean isOfWholePost() {
+        return switch (this) {
+            case RENUMBER_FOOTNOTES,
+                    SORT_FOOTNOTES,
+                    MOVE_DEFINITIONS,
+                    SORT_DEFINITIONS,
+                    REMOVE_DUPLICATE_DEFINITIONS,
+                    REMOVE_UNUSED_DEFINITIONS ->
+                    true;
+            case DELETE_FOOTNOTE, TO_REFERENCE, TO_INLINE, REMOVE_LINK -> false;
+        };
+    }
+
     @Override
     public Optional<Edited> apply(Post post, Selection selection) {
         return proposal(post, selection.caret())
