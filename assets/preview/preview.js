@@ -14,6 +14,16 @@ window.weeknote = (function () {
 
   var BROKEN = 'data-weeknote-broken';
 
+  // Colours code, when it has come.
+  var highlighter = null;
+
+  // In characters. Longer code stays plain: a key must not wait for its colours.
+  var LONG_CODE = 10000;
+
+  // The libraries' scripts that the page has asked for.
+  var asked = [];
+  var wanted = [];
+
   // The card that tells of what the mouse rests on.
   var card = document.createElement('div');
   card.id = 'weeknote-card';
@@ -27,7 +37,38 @@ window.weeknote = (function () {
     div.className = 'weeknote-block';
     div.dir = 'auto';
     div.innerHTML = html;
+    drawCode(div);
     return div;
+  }
+
+  function want(script) {
+    if (asked.indexOf(script) < 0) {
+      asked.push(script);
+      wanted.push(script);
+    }
+  }
+
+  // The language of `language-go` on the code, or on a box around it.
+  function languageOf(code) {
+    var named = code.closest('[class*="language-"]');
+    var name = named && /(?:^|\s)language-([\w+#.-]+)/.exec(named.className);
+    return name ? name[1].toLowerCase() : '';
+  }
+
+  function drawCode(root) {
+    var blocks = root.querySelectorAll('pre > code');
+    for (var i = 0; i < blocks.length; i++) {
+      var language = languageOf(blocks[i]);
+      var text = blocks[i].textContent;
+      if (!language || blocks[i].firstElementChild || text.length > LONG_CODE) { continue; }
+      if (!highlighter) {
+        want('highlightjs/highlight.min.js');
+      } else if (highlighter.getLanguage(language)) {
+        blocks[i].innerHTML = highlighter.highlight(text, {language: language, ignoreIllegals: true}).value;
+      } else if (/^[a-z0-9-]+$/.test(language)) {
+        want('highlightjs/languages/' + language + '.min.js');
+      }
+    }
   }
 
   function blockOf(node) {
@@ -225,6 +266,17 @@ window.weeknote = (function () {
       var inserted = document.createDocumentFragment();
       blocks.forEach(function (html) { inserted.appendChild(block(html)); });
       post.insertBefore(inserted, post.children[start] || null);
+    },
+
+    // The scripts, a line each, that what was inserted last needs to be drawn.
+    wanted: function () {
+      return wanted.splice(0).join('\n');
+    },
+
+    // Draws what had to wait for scripts.
+    draw: function () {
+      highlighter = highlighter || window.hljs;
+      drawCode(post);
     },
 
     goTo: function (id) {

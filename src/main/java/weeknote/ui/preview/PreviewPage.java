@@ -24,6 +24,7 @@ final class PreviewPage {
         img-src weeknote: data:%s; font-src weeknote:; style-src weeknote: 'unsafe-inline'">
         <link rel="stylesheet" href="/weeknote-assets/preview/fonts.css">
         <link rel="stylesheet" href="/weeknote-assets/preview/post.css">
+        <link rel="stylesheet" href="/weeknote-assets/preview/code.css">
         <link rel="stylesheet" href="/weeknote-assets/preview/preview.css">
         </head>
         <body><main id="weeknote-post"></main></body>

@@ -52,6 +52,7 @@ public final class PreviewPane extends StackPane {
     private boolean dark;
     private String host = "";
     private final PreviewHover hover = new PreviewHover(view, this::run);
+    private final PageLibraries libraries = new PageLibraries(view.getEngine());
     private Consumer<String> linkOpener = link -> {};
     private Consumer<String> fragmentListener = id -> {};
     private Runnable remoteImageListener = () -> {};
@@ -264,6 +265,7 @@ public final class PreviewPane extends StackPane {
                     patch.inserted().stream().map(ScriptString::of).collect(joining(",", "[", "]"));
             run("patch(" + patch.start() + "," + patch.removed() + "," + inserted + ")");
             shown = wanted;
+            libraries.draw();
         }
     }
 

@@ -1,0 +1,56 @@
+package weeknote.ui.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.web.WebEngine;
+
+/// Libraries that draw in the preview's page, such as highlight.js. They come from WebJars in the
+/// class path and are run by the program, when a post first has something for them: the page's own
+/// scripts are off.
+final class PageLibraries {
+
+    private static final Map<String, String> VERSIONS = Map.of("highlightjs", "11.11.1");
+
+    private final WebEngine engine;
+
+    PageLibraries(WebEngine engine) {
+        this.engine = engine;
+    }
+
+    /// Draws what the page has got last. It asks for each script once: for the library, then for
+    /// the rules of a rarer language.
+    void draw() {
+        for (String wanted = wanted(); !wanted.isEmpty(); wanted = wanted()) {
+            wanted.lines().flatMap(name -> script(name).stream()).forEach(engine::executeScript);
+            engine.executeScript("weeknote.draw()");
+        }
+    }
+
+    private String wanted() {
+        return String.valueOf(engine.executeScript("weeknote.wanted()"));
+    }
+
+    /// A script such as `highlightjs/languages/dockerfile.min.js`; empty if the library has none of
+    /// this name.
+    private static Optional<String> script(String name) {
+        int slash = name.indexOf('/');
+        String library = name.substring(0, slash);
+        String path =
+                "/META-INF/resources/webjars/"
+                        + library
+                        + '/'
+                        + VERSIONS.get(library)
+                        + name.substring(slash);
+        try (InputStream in = PageLibraries.class.getResourceAsStream(path)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
