@@ -37,6 +37,9 @@ public final class PreviewPane extends StackPane {
     /// In characters of HTML.
     private static final int LARGE = 20_000;
 
+    /// How many characters of text cost as much as one of code, for its colours.
+    private static final int CODE = 8;
+
     /// How long nothing must have changed before a large block is laid out anew.
     private static final Duration CALM = Duration.millis(400);
 
@@ -254,9 +257,13 @@ public final class PreviewPane extends StackPane {
         }
     }
 
-    /// Laying out a block as large as this takes longer than a key may wait.
+    /// Drawing a block as large as this takes longer than a key may wait.
     private static boolean isLarge(PreviewPatch patch) {
-        return patch.inserted().stream().mapToInt(String::length).sum() > LARGE;
+        return patch.inserted().stream().mapToInt(PreviewPane::cost).sum() > LARGE;
+    }
+
+    private static int cost(String html) {
+        return html.contains("class=\"language-") ? CODE * html.length() : html.length();
     }
 
     private void apply(PreviewPatch patch) {
