@@ -10,19 +10,9 @@ window.weeknote = (function () {
 
   // What the engine adds to the text: it has no letters in the source.
   var GENERATED = '.shortcode, .footnote-ref, .footnote-backref, .footnote, .reversefootnote,' +
-    ' .weeknote-remark, .weeknote-missing';
+    ' .weeknote-remark, .weeknote-missing, .weeknote-formula';
 
   var BROKEN = 'data-weeknote-broken';
-
-  // Colours code, when it has come.
-  var highlighter = null;
-
-  // In characters. Longer code stays plain: a key must not wait for its colours.
-  var LONG_CODE = 10000;
-
-  // The libraries' scripts that the page has asked for.
-  var asked = [];
-  var wanted = [];
 
   // The card that tells of what the mouse rests on.
   var card = document.createElement('div');
@@ -37,38 +27,8 @@ window.weeknote = (function () {
     div.className = 'weeknote-block';
     div.dir = 'auto';
     div.innerHTML = html;
-    drawCode(div);
+    weeknoteDrawing.draw(div);
     return div;
-  }
-
-  function want(script) {
-    if (asked.indexOf(script) < 0) {
-      asked.push(script);
-      wanted.push(script);
-    }
-  }
-
-  // The language of `language-go` on the code, or on a box around it.
-  function languageOf(code) {
-    var named = code.closest('[class*="language-"]');
-    var name = named && /(?:^|\s)language-([\w+#.-]+)/.exec(named.className);
-    return name ? name[1].toLowerCase() : '';
-  }
-
-  function drawCode(root) {
-    var blocks = root.querySelectorAll('pre > code');
-    for (var i = 0; i < blocks.length; i++) {
-      var language = languageOf(blocks[i]);
-      var text = blocks[i].textContent;
-      if (!language || blocks[i].firstElementChild || text.length > LONG_CODE) { continue; }
-      if (!highlighter) {
-        want('highlightjs/highlight.min.js');
-      } else if (highlighter.getLanguage(language)) {
-        blocks[i].innerHTML = highlighter.highlight(text, {language: language, ignoreIllegals: true}).value;
-      } else if (/^[a-z0-9-]+$/.test(language)) {
-        want('highlightjs/languages/' + language + '.min.js');
-      }
-    }
   }
 
   function blockOf(node) {
@@ -108,7 +68,9 @@ window.weeknote = (function () {
     var range = document.createRange();
     range.setStart(letter[0], letter[1]);
     range.setEnd(letter[0], letter[1] + 1);
-    return range.getBoundingClientRect();
+    // The source of maths is hidden behind its formula.
+    var maths = letter[0].parentNode.closest('.weeknote-maths');
+    return (maths || range).getBoundingClientRect();
   }
 
   function lettersBefore(root, node, offset) {
@@ -268,17 +230,6 @@ window.weeknote = (function () {
       post.insertBefore(inserted, post.children[start] || null);
     },
 
-    // The scripts, a line each, that what was inserted last needs to be drawn.
-    wanted: function () {
-      return wanted.splice(0).join('\n');
-    },
-
-    // Draws what had to wait for scripts.
-    draw: function () {
-      highlighter = highlighter || window.hljs;
-      drawCode(post);
-    },
-
     goTo: function (id) {
       var target = document.getElementById(id);
       if (!target) { return false; }
@@ -338,7 +289,9 @@ window.weeknote = (function () {
       markMissing();
       var images = Array.prototype.every.call(
         document.images, function (image) { return image.complete; });
-      return height > 0 && images && document.fonts.status === 'loaded';
+      var styles = Array.prototype.every.call(
+        document.querySelectorAll('link'), function (link) { return link.sheet; });
+      return height > 0 && images && styles && document.fonts.status === 'loaded';
     },
 
     theme: function (name) {

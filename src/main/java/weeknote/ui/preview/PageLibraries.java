@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.web.WebEngine;
 
-/// Libraries that draw in the preview's page, such as highlight.js. They come from WebJars in the
-/// class path and are run by the program, when a post first has something for them: the page's own
-/// scripts are off.
+/// Libraries that draw in the preview's page, such as highlight.js and KaTeX. They come from
+/// WebJars in the class path and are run by the program, when a post first has something for them:
+/// the page's own scripts are off.
 final class PageLibraries {
 
-    private static final Map<String, String> VERSIONS = Map.of("highlightjs", "11.11.1");
+    private static final Map<String, String> VERSIONS =
+            Map.of("highlightjs", "11.11.1", "katex", "0.16.47");
 
     private final WebEngine engine;
 
@@ -26,31 +27,35 @@ final class PageLibraries {
     void draw() {
         for (String wanted = wanted(); !wanted.isEmpty(); wanted = wanted()) {
             wanted.lines().flatMap(name -> script(name).stream()).forEach(engine::executeScript);
-            engine.executeScript("weeknote.draw()");
+            engine.executeScript("weeknoteDrawing.draw(document.body)");
         }
     }
 
     private String wanted() {
-        return String.valueOf(engine.executeScript("weeknote.wanted()"));
+        return String.valueOf(engine.executeScript("weeknoteDrawing.wanted()"));
     }
 
-    /// A script such as `highlightjs/languages/dockerfile.min.js`; empty if the library has none of
-    /// this name.
     private static Optional<String> script(String name) {
+        try {
+            return read(name).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A file such as `highlightjs/languages/dockerfile.min.js`; empty if the library has none of
+    /// this name.
+    static Optional<byte[]> read(String name) throws IOException {
         int slash = name.indexOf('/');
-        String library = name.substring(0, slash);
+        String library = name.substring(0, Math.max(0, slash));
         String path =
                 "/META-INF/resources/webjars/"
                         + library
                         + '/'
-                        + VERSIONS.get(library)
-                        + name.substring(slash);
+                        + VERSIONS.getOrDefault(library, "")
+                        + name.substring(library.length());
         try (InputStream in = PageLibraries.class.getResourceAsStream(path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
     }
 }

@@ -20,6 +20,8 @@ final class PreviewContent implements PreviewScheme.Content {
 
     private static final String PROGRAM_FOLDER = "/weeknote-assets/";
 
+    private static final String LIBRARIES = "/weeknote-libraries/";
+
     private final PreviewFiles files;
     private final boolean hasRemoteImages;
 
@@ -39,6 +41,9 @@ final class PreviewContent implements PreviewScheme.Content {
         }
         if (path.startsWith(PROGRAM_FOLDER)) {
             return program(path.substring(PROGRAM_FOLDER.length()));
+        }
+        if (path.startsWith(LIBRARIES)) {
+            return library(path.substring(LIBRARIES.length()));
         }
         String link = link(path);
         return files.read(link).map(bytes -> new Resource(bytes, MediaType.of(link)));
@@ -65,6 +70,13 @@ final class PreviewContent implements PreviewScheme.Content {
         } catch (IllegalArgumentException e) {
             return encoded;
         }
+    }
+
+    /// The style sheets and fonts of what draws in the page.
+    private static Optional<Resource> library(String name) throws IOException {
+        return name.contains("..")
+                ? Optional.empty()
+                : PageLibraries.read(name).map(bytes -> new Resource(bytes, MediaType.of(name)));
     }
 
     private static Optional<Resource> program(String name) throws IOException {

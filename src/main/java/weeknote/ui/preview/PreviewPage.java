@@ -36,7 +36,11 @@ final class PreviewPage {
     /// Functions of the page, defined by the program when the page is there: the page's own scripts
     /// are off.
     static String script() {
-        String name = "/assets/preview/preview.js";
+        return asset("drawing.js") + asset("preview.js");
+    }
+
+    private static String asset(String file) {
+        String name = "/assets/preview/" + file;
         try (InputStream in = PreviewPage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new AssertionError(name + " belongs into the jar");
