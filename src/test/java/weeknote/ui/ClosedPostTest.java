@@ -16,7 +16,8 @@ import weeknote.ui.source.SourceEditor;
 @Tag("ui")
 class ClosedPostTest {
 
-    private static final int POSTS = 200;
+    /// `-Dposts=200` for the whole measure.
+    private static final int POSTS = Integer.getInteger("posts", 60);
 
     @TempDir Path folder;
 

@@ -19,7 +19,7 @@ import weeknote.text.Selection;
 /// What a key does, seen from the blocks around the caret, is what it does in the whole post.
 class ExcerptTest {
 
-    private static final int CARETS = 40;
+    private static final int CARETS = 15;
 
     @ParameterizedTest
     @MethodSource("posts")
