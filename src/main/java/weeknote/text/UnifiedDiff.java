@@ -1,7 +1,6 @@
 package weeknote.text;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The difference of two texts as `diff -u` prints it, so that `git apply` and `patch` take it.
@@ -26,7 +25,7 @@ public final class UnifiedDiff {
         String plain = path.normalize().toString().replace('\\', '/');
         // A name with a blank ends with a tab, so that patch does not take the rest for a date.
         String name = plain.contains(" ") ? plain + "\t" : plain;
-        var diff = new UnifiedDiff(lines(before), lines(after));
+        var diff = new UnifiedDiff(Lines.of(before), Lines.of(after));
         diff.out.append("--- ").append(path.isAbsolute() ? name : "a/" + name).append('\n');
         diff.out.append("+++ ").append(path.isAbsolute() ? name : "b/" + name).append('\n');
         diff.write(LineChange.between(diff.before, diff.after));
@@ -35,21 +34,9 @@ public final class UnifiedDiff {
 
     /// The diff without the names of files; empty if nothing differs.
     public static String hunks(String before, String after) {
-        var diff = new UnifiedDiff(lines(before), lines(after));
+        var diff = new UnifiedDiff(Lines.of(before), Lines.of(after));
         diff.write(LineChange.between(diff.before, diff.after));
         return diff.out.toString();
-    }
-
-    /// The lines with their line feeds.
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (int start = 0; start < text.length(); ) {
-            int feed = text.indexOf('\n', start);
-            int end = feed < 0 ? text.length() : feed + 1;
-            lines.add(text.substring(start, end));
-            start = end;
-        }
-        return lines;
     }
 
     /// Changes whose contexts meet share a hunk.
