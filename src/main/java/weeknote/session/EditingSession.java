@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
@@ -17,6 +18,8 @@ import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
+import weeknote.site.recovery.Orphan;
+import weeknote.site.recovery.UnsavedText;
 import weeknote.text.TextChange;
 
 /// One open post: the text that the source editor shows, mirrored change by change, and the file it
@@ -37,6 +40,8 @@ public final class EditingSession {
     private LineEnds lineEnds;
     private String text;
     private String savedText;
+    private Safekeeping safekeeping = new Safekeeping.None();
+    private InstantSource clock = InstantSource.system();
 
     private EditingSession(Origin origin, Site site, Executor background, Executor ui) {
         this.site = site;
@@ -61,6 +66,26 @@ public final class EditingSession {
     /// A session on a post that has no file yet.
     public static EditingSession untitled(String text, Executor background, Executor ui) {
         return new EditingSession(new Origin.Untitled(text), Site.NONE, background, ui);
+    }
+
+    /// Keeps what is typed from now on, until it is saved.
+    public void keepIn(Journaling journaling) {
+        safekeeping = journaling.of(unsaved(TextChange.NONE));
+        clock = journaling.clock();
+    }
+
+    /// What was found in a journal has been applied to the text.
+    public void takeOver(Orphan orphan) {
+        safekeeping.takeOver(orphan);
+    }
+
+    /// The post is no longer open, and its text saved or not wanted.
+    public void close() {
+        safekeeping.close();
+    }
+
+    private UnsavedText unsaved(TextChange typed) {
+        return new UnsavedText(path(), format(), origin.fileText(), typed, clock.instant());
     }
 
     /// Analyses the text now and after each change.
@@ -137,6 +162,7 @@ public final class EditingSession {
         // Where it began, each line has the line end it had.
         lineEnds = isSaved() ? LineEnds.of(origin.fileText()) : lineEnds.after(change);
         loop.changed(change, text);
+        safekeeping.changed(change, clock.instant());
     }
 
     /// Writes the text to its file, if it differs. Saves follow each other: one that is asked for
@@ -209,6 +235,7 @@ public final class EditingSession {
                 savedText = LineEnds.edited(saved.text());
                 site = written.site();
                 loop.setPlace(place());
+                safekeeping.saved(unsaved(TextChange.between(savedText, text)));
             }
             case SaveOutcome.Unchanged _, SaveOutcome.ChangedOnDisk _ -> {}
         }

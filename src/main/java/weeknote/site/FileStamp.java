@@ -21,6 +21,11 @@ public record FileStamp(long size, FileTime modified, String digest) {
         return new FileStamp(content.length, attributes.lastModifiedTime(), digest(content));
     }
 
+    /// Of a content whose time nobody knows.
+    static FileStamp ofContent(byte[] content) {
+        return new FileStamp(content.length, FileTime.fromMillis(0), digest(content));
+    }
+
     /// Whether the file at this path still has the content of this stamp.
     boolean matches(Path file) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -3,6 +3,7 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import weeknote.site.recovery.Journals;
 
 /// The folder in which the program remembers things, or none, so that a picture or a test leaves no
 /// trace.
@@ -17,6 +18,9 @@ public sealed interface Memory {
 
     /// The sites that may load images from the web; empty where nothing is kept.
     Optional<RemoteImages> remoteImages();
+
+    /// The journals of unsaved texts; empty where nothing is kept.
+    Optional<Journals> journals();
 
     record Folder(Path folder) implements Memory {
         @Override
@@ -38,6 +42,11 @@ public sealed interface Memory {
         public Optional<RemoteImages> remoteImages() {
             return Optional.of(RemoteImages.in(folder));
         }
+
+        @Override
+        public Optional<Journals> journals() {
+            return Optional.of(new Journals(folder.resolve("unsaved")));
+        }
     }
 
     record None() implements Memory {
@@ -56,6 +65,11 @@ public sealed interface Memory {
 
         @Override
         public Optional<RemoteImages> remoteImages() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Journals> journals() {
             return Optional.empty();
         }
     }

@@ -67,6 +67,15 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         }
     }
 
+    /// A post as it was, whatever stands on the disk now: saving it finds that out.
+    ///
+    /// @throws CharacterCodingException if the charset lacks a character of the text
+    public static PostFile asItWas(Path path, String text, FileFormat format)
+            throws CharacterCodingException {
+        FileStamp stamp = FileStamp.ofContent(format.encode(text));
+        return new PostFile(path, text, format, stamp, new Access.Writable());
+    }
+
     /// Writes the post with a new text, if it differs from what is on disk.
     ///
     /// @throws IOException if the disk says no, or the charset lacks a character of the text
@@ -97,8 +106,8 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         } catch (CharacterCodingException e) {
             throw new IOException(
                     path
-                            + " cannot be written: the text holds half a character, such as a part of an emoji;"
-                            + " delete it and save again.",
+                            + " cannot be written: the text holds half a character, such as a part"
+                            + " of an emoji; delete it and save again.",
                     e);
         }
     }

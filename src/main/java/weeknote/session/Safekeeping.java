@@ -1,0 +1,39 @@
+package weeknote.session;
+
+import java.time.Instant;
+import weeknote.site.recovery.Orphan;
+import weeknote.site.recovery.UnsavedText;
+import weeknote.text.TextChange;
+
+/// What happens to typed text before it is saved, in case the program does not get to that.
+///
+/// For the JavaFX thread; no method waits for the disk.
+sealed interface Safekeeping permits Safekeeping.None, PostJournal {
+
+    /// The text that is edited has changed.
+    void changed(TextChange change, Instant at);
+
+    /// What is unsaved now, after a save: what was typed while the disk was at work, or nothing.
+    void saved(UnsavedText unsaved);
+
+    /// Nobody needs the text any more.
+    void close();
+
+    /// The text holds what was found in a journal, which is not needed once this one has it.
+    void takeOver(Orphan orphan);
+
+    /// Keeps nothing.
+    record None() implements Safekeeping {
+        @Override
+        public void changed(TextChange change, Instant at) {}
+
+        @Override
+        public void saved(UnsavedText unsaved) {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public void takeOver(Orphan orphan) {}
+    }
+}

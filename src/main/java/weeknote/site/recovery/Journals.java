@@ -1,0 +1,101 @@
+package weeknote.site.recovery;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The folder of journals, readable by its owner alone.
+public record Journals(Path folder) {
+
+    private static final System.Logger LOG = System.getLogger(Journals.class.getName());
+
+    private static final String ENDING = ".journal";
+    private static final Set<OpenOption> TO_WRITE =
+            Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+
+    /// Begins a journal that holds a text as far as it was typed; when it returns, the disk has it.
+    ///
+    /// @throws IOException if the disk says no
+    public Journal begin(UnsavedText unsaved) throws IOException {
+        OwnerOnly.createFolder(folder);
+        String name = UUID.randomUUID().toString();
+        Path unfinished = folder.resolve(name + ".tmp");
+        FileChannel channel = OwnerOnly.createFile(unfinished);
+        boolean begun = false;
+        try {
+            // Locked before it has its name: nobody may take it for one of the dead.
+            channel.tryLock();
+            RecordFile.append(channel, records(unsaved));
+            Path file = folder.resolve(name + ENDING);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            begun = true;
+            return new Journal(file, channel);
+        } finally {
+            if (!begun) {
+                channel.close();
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+
+    private static List<JournalRecord> records(UnsavedText unsaved) {
+        var base = new JournalRecord.Base(unsaved.path(), unsaved.format(), unsaved.base());
+        return unsaved.typed().isEmpty()
+                ? List.of(base)
+                : List.of(base, new JournalRecord.Changed(unsaved.typed(), unsaved.since()));
+    }
+
+    /// What programs that are gone have left, the oldest first. To be asked for once, at the start:
+    /// where a file that this program has locked is opened again, the system may drop the lock.
+    ///
+    /// @throws IOException if the disk says no
+    public List<Orphan> orphans() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(ENDING)).toList();
+        }
+        List<Orphan> orphans = new ArrayList<>();
+        for (Path file : files) {
+            orphan(file).ifPresent(orphans::add);
+        }
+        orphans.sort(Comparator.comparing(orphan -> orphan.unsaved().since()));
+        return List.copyOf(orphans);
+    }
+
+    /// Empty if a program that runs has it, or if there is nothing to lose in it.
+    private static Optional<Orphan> orphan(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, TO_WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            return Optional.empty();
+        }
+        try {
+            Optional<UnsavedText> unsaved = JournalRecord.unsaved(RecordFile.read(channel));
+            if (unsaved.isPresent()) {
+                return Optional.of(new Orphan(file, channel, unsaved.get()));
+            }
+            Files.delete(file);
+        } catch (IOException | RuntimeException e) {
+            // It stays where it is: a later version of the program may understand it.
+            LOG.log(WARNING, "A journal cannot be read: " + file, e);
+        }
+        channel.close();
+        return Optional.empty();
+    }
+}
