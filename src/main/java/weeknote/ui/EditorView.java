@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -51,6 +52,7 @@ final class EditorView extends BorderPane {
     private final AfterFrame afterFrame = new AfterFrame();
     private EditingSession session;
     private Runnable whenChanged = () -> {};
+    private Consumer<EditingSession> whenOpened = opened -> {};
     private boolean indexShown;
 
     /// @param background runs what must not hold up a key
@@ -149,7 +151,12 @@ final class EditorView extends BorderPane {
         whenChanged = action;
     }
 
-    /// Shows another session in place of the one that is open.
+    /// Called with each session before its text is shown.
+    void onOpen(Consumer<EditingSession> action) {
+        whenOpened = action;
+    }
+
+    /// Shows another session in place of the one that is open, which is over.
     ///
     /// @param files what the post's links lead to
     void open(EditingSession opened, PreviewFiles files) {
@@ -159,7 +166,9 @@ final class EditorView extends BorderPane {
         going.forget();
         offer(PostIndex.NONE);
         editing.forget();
+        session.close();
         session = opened;
+        whenOpened.accept(opened);
         indexShown = false;
         preview.show(List.of());
         openPreview(files);

@@ -46,6 +46,7 @@ public final class MainWindow {
     private final RemoteImageChoice remoteImages;
     private final Palette palette;
     private final MainMenu menus;
+    private final Optional<Recovering> recovering;
     private Remembered remembered;
 
     /// @param dictionaries for the spelling
@@ -82,7 +83,13 @@ public final class MainWindow {
         look = new Look(scene, preview::setDark);
         look.setTheme(Theme.of(remembered.theme()));
         menus = new MainMenu(this);
-        root.setTop(new VBox(menus, view.notice()));
+        var recoveryBar = new Notice();
+        root.setTop(new VBox(menus, recoveryBar, view.notice()));
+        recovering =
+                memory.journals()
+                        .map(journals ->
+                                new Recovering(stage, journals, recoveryBar, view.notice()));
+        recovering.ifPresent(each -> startRecovering(each, background));
         view.setDisable(true);
         welcome.focusFirst();
         stage.setScene(scene);
@@ -104,6 +111,18 @@ public final class MainWindow {
         for (SourceMode mode : SourceMode.values()) {
             view.source().setMode(mode, isOn(mode));
         }
+    }
+
+    private void startRecovering(Recovering each, Executor background) {
+        view.onOpen(each::keep);
+        each.onRestore(orphan ->
+                posts.restore(
+                        orphan.unsaved(),
+                        () -> {
+                            view.session().takeOver(orphan);
+                            each.settled(orphan);
+                        }));
+        each.look(background);
     }
 
     private static Remembered recall(Memory memory) {
@@ -312,6 +331,8 @@ public final class MainWindow {
             }
             keep();
             view.source().dispose();
+            view.session().close();
+            recovering.ifPresent(Recovering::stop);
             stage.close();
         });
     }

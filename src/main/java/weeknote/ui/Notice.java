@@ -1,5 +1,6 @@
 package weeknote.ui;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -7,43 +8,56 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A bar above the source that says one thing the author should know, with at most one thing to do
-/// about it. It is no dialog: typing goes on.
+/// A bar above the source that says one thing the author should know, with what can be done about
+/// it. It is no dialog: typing goes on.
 final class Notice extends HBox {
 
+    /// Something to do about it: what the button says, and does.
+    record Choice(String verb, Runnable command) {}
+
     private final Label sentence = new Label();
-    private final Button action = new Button();
+    private final HBox choices = new HBox();
 
     Notice() {
         getStyleClass().add("notice");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        action.setMinWidth(USE_PREF_SIZE);
+        choices.getStyleClass().add("notice-choices");
+        choices.setMinWidth(USE_PREF_SIZE);
         var close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText("Close notice");
         close.setOnAction(event -> hide());
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, action, close);
+        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, choices, close);
         hide();
     }
 
     void show(String text) {
-        show(text, "", () -> {});
+        show(text, List.of());
     }
 
-    /// @param verb what the button does; empty for no button
+    /// @param verb what the button does
     void show(String text, String verb, Runnable command) {
+        show(text, List.of(new Choice(verb, command)));
+    }
+
+    /// The notice goes when one of the choices is taken.
+    void show(String text, List<Choice> offered) {
         sentence.setWrapText(Wrapping.isSafe(text));
         sentence.setText(text);
-        action.setText(verb);
-        action.setVisible(!verb.isEmpty());
-        action.setManaged(!verb.isEmpty());
-        action.setOnAction(event -> {
-            hide();
-            command.run();
-        });
+        choices.getChildren().setAll(offered.stream().map(this::button).toList());
         setVisible(true);
         setManaged(true);
+    }
+
+    private Button button(Choice choice) {
+        var button = new Button(choice.verb());
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            hide();
+            choice.command().run();
+        });
+        return button;
     }
 
     void hide() {

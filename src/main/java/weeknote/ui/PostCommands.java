@@ -22,6 +22,7 @@ import weeknote.site.PostIndex;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
+import weeknote.site.recovery.UnsavedText;
 
 /// New, open, save and close, with the questions that go with them.
 final class PostCommands {
@@ -48,15 +49,36 @@ final class PostCommands {
     }
 
     void newPost() {
-        whenSettled(() -> {
-            loader.forget();
-            view.open(
-                    EditingSession.untitled("", background, view.afterFrame()),
-                    link -> Optional.empty());
-            show(PostIndex.NONE);
-            shown.run();
-            showState();
-        });
+        whenSettled(() -> showUntitled(""));
+    }
+
+    private void showUntitled(String text) {
+        loader.forget();
+        view.open(
+                EditingSession.untitled(text, background, view.afterFrame()),
+                link -> Optional.empty());
+        show(PostIndex.NONE);
+        shown.run();
+        showState();
+    }
+
+    /// Opens the post of a text that was not saved, and brings the text back.
+    ///
+    /// @param restored runs when it is there
+    void restore(UnsavedText unsaved, Runnable restored) {
+        unsaved.path()
+                .ifPresentOrElse(
+                        path -> load(() -> unsaved.file(path), () -> fill(unsaved, restored)),
+                        () ->
+                                whenSettled(() -> {
+                                    showUntitled(unsaved.before());
+                                    fill(unsaved, restored);
+                                }));
+    }
+
+    private void fill(UnsavedText unsaved, Runnable restored) {
+        view.source().apply(unsaved.typed());
+        restored.run();
     }
 
     void openDialog() {
@@ -86,9 +108,18 @@ final class PostCommands {
     /// The question about unsaved text comes when the post is there: what is typed meanwhile
     /// counts.
     private void load(PostLoader.Reading reading) {
+        load(reading, () -> {});
+    }
+
+    /// @param next runs when the post is shown
+    private void load(PostLoader.Reading reading, Runnable next) {
         loader.load(
                 reading,
-                (file, site) -> whenSettled(() -> show(file, site)),
+                (file, site) ->
+                        whenSettled(() -> {
+                            show(file, site);
+                            next.run();
+                        }),
                 e -> view.notice().show(DiskReason.of(e)));
     }
 

@@ -8,6 +8,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -29,13 +32,13 @@ final class EditorWindow {
     private final Stage stage;
     private final MainWindow window;
 
-    private EditorWindow(Stage stage) {
+    private EditorWindow(Stage stage, Memory memory) {
         this.stage = stage;
         window =
                 new MainWindow(
                         stage,
                         SCHEME,
-                        new Memory.None(),
+                        memory,
                         Dictionaries.of(List.of()),
                         browsed::add,
                         Executors.newVirtualThreadPerTaskExecutor());
@@ -44,8 +47,14 @@ final class EditorWindow {
 
     /// An empty window.
     static EditorWindow show() throws TimeoutException {
+        return show(new Memory.None());
+    }
+
+    /// An empty window that remembers things.
+    static EditorWindow show(Memory memory) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new EditorWindow(new Stage()));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000, () -> new EditorWindow(new Stage(), memory));
     }
 
     void close() {
@@ -93,6 +102,28 @@ final class EditorWindow {
         WebView view = (WebView) stage.getScene().lookup(".web-view");
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000, () -> view.getEngine().executeScript(script));
+    }
+
+    /// Does something on the JavaFX thread.
+    void onWindow(Consumer<MainWindow> action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> action.accept(window));
+    }
+
+    /// Presses the button that says so.
+    void press(String verb) {
+        until(() -> button(verb).isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> button(verb).orElseThrow().fire());
+    }
+
+    private Optional<Button> button(String verb) {
+        return stage.getScene().getRoot().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(verb) && isShown(button))
+                .findFirst();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     String previewText() {

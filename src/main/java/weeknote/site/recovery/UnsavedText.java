@@ -1,10 +1,13 @@
 package weeknote.site.recovery;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import weeknote.site.FileFormat;
 import weeknote.site.LineEnds;
+import weeknote.site.PostFile;
 import weeknote.text.TextChange;
 
 /// A text that was not saved: what it began as, and what was typed since.
@@ -39,5 +42,19 @@ public record UnsavedText(
     /// With more typed.
     public UnsavedText then(TextChange change) {
         return new UnsavedText(path, format, base, typed.then(change), since);
+    }
+
+    /// The file of a post: as it is, if the author began with that, else as it was; a save then
+    /// finds that another program has changed it.
+    ///
+    /// @throws IOException if the disk says no
+    public PostFile file(Path path) throws IOException {
+        if (Files.isRegularFile(path)) {
+            PostFile now = PostFile.read(path);
+            if (now.text().equals(base)) {
+                return now;
+            }
+        }
+        return PostFile.asItWas(path, base, format);
     }
 }
