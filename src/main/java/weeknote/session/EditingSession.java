@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.site.Access;
+import weeknote.site.DiskChange;
 import weeknote.site.FileFormat;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
@@ -42,6 +43,7 @@ public final class EditingSession {
     private String savedText;
     private Safekeeping safekeeping = new Safekeeping.None();
     private InstantSource clock = InstantSource.system();
+    private boolean gone;
 
     private EditingSession(Origin origin, Site site, Executor background, Executor ui) {
         this.site = site;
@@ -148,7 +150,16 @@ public final class EditingSession {
 
     /// Whether the text is what the file holds, or nothing was written yet.
     public boolean isSaved() {
+        return !gone && isAsRead();
+    }
+
+    private boolean isAsRead() {
         return text.equals(savedText);
+    }
+
+    /// The text that was last read or saved, with LF line ends.
+    public String savedText() {
+        return savedText;
     }
 
     /// Whether the last analysis published is one of the text as it is.
@@ -160,7 +171,7 @@ public final class EditingSession {
     public void apply(TextChange change) {
         text = change.apply(text);
         // Where it began, each line has the line end it had.
-        lineEnds = isSaved() ? LineEnds.of(origin.fileText()) : lineEnds.after(change);
+        lineEnds = isAsRead() ? LineEnds.of(origin.fileText()) : lineEnds.after(change);
         loop.changed(change, text);
         safekeeping.changed(change, clock.instant());
     }
@@ -201,7 +212,41 @@ public final class EditingSession {
     /// The text as it goes to the file; one that is back where it began is the file's own, byte for
     /// byte.
     private String fileText() {
-        return isSaved() ? origin.fileText() : lineEnds.fileText(text);
+        return isAsRead() ? origin.fileText() : lineEnds.fileText(text);
+    }
+
+    /// Looks whether another program has done something to the file. Says nothing while a save is
+    /// at work, and of a post without a file.
+    public void lookAtDisk(DiskListener listener) {
+        if (writing || !(origin instanceof Origin.File(PostFile file))) {
+            return;
+        }
+        background.execute(() -> {
+            try {
+                DiskChange change = file.change();
+                ui.execute(() -> seen(file, change, listener));
+            } catch (IOException e) {
+                ui.execute(() -> listener.failed(e));
+            }
+        });
+    }
+
+    /// What was seen counts only if nothing was saved meanwhile.
+    private void seen(PostFile asOf, DiskChange change, DiskListener listener) {
+        if (!writing && origin.equals(new Origin.File(asOf))) {
+            gone = change instanceof DiskChange.Gone;
+            listener.seen(change);
+        }
+    }
+
+    /// What another program wrote is what the next save starts from; the text stays as it is.
+    public void accept(PostFile now) {
+        origin = new Origin.File(now);
+        gone = false;
+        savedText = LineEnds.edited(now.text());
+        TextChange typed = TextChange.between(savedText, text);
+        lineEnds = LineEnds.of(now.text()).after(typed);
+        safekeeping.saved(unsaved(typed));
     }
 
     /// What became of a save, and the site in which the file stands.
@@ -233,6 +278,7 @@ public final class EditingSession {
             case SaveOutcome.Saved(PostFile saved) -> {
                 origin = new Origin.File(saved);
                 savedText = LineEnds.edited(saved.text());
+                gone = false;
                 site = written.site();
                 loop.setPlace(place());
                 safekeeping.saved(unsaved(TextChange.between(savedText, text)));

@@ -76,6 +76,16 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         return new PostFile(path, text, format, stamp, new Access.Writable());
     }
 
+    /// How the file stands on the disk now.
+    ///
+    /// @throws IOException if the disk says no
+    public DiskChange change() throws IOException {
+        if (!Files.exists(path)) {
+            return new DiskChange.Gone(path);
+        }
+        return stamp.matches(path) ? new DiskChange.None() : new DiskChange.Written(read(path));
+    }
+
     /// Writes the post with a new text, if it differs from what is on disk.
     ///
     /// @throws IOException if the disk says no, or the charset lacks a character of the text

@@ -19,13 +19,6 @@ final class Dialogs {
         CANCEL
     }
 
-    /// What to do with a file that another program changed.
-    enum Changed {
-        SAVE_COPY,
-        OVERWRITE,
-        CANCEL
-    }
-
     private final Window owner;
 
     Dialogs(Window owner) {
@@ -48,22 +41,6 @@ final class Dialogs {
                 : answer.filter(discard::equals).isPresent() ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
-    Changed askChanged(Path file) {
-        var copy = new ButtonType("Save a Copy…", ButtonData.YES);
-        var overwrite = new ButtonType("Overwrite", ButtonData.NO);
-        var cancel = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
-        Optional<ButtonType> answer =
-                ask(
-                        "Another program changed " + file.getFileName() + ".",
-                        "Nothing was saved yet. Overwriting loses what the other program wrote.",
-                        copy,
-                        overwrite,
-                        cancel);
-        return answer.filter(copy::equals).isPresent()
-                ? Changed.SAVE_COPY
-                : answer.filter(overwrite::equals).isPresent() ? Changed.OVERWRITE : Changed.CANCEL;
-    }
-
     private Optional<ButtonType> ask(String header, String text, ButtonType... answers) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION, text, answers);
         alert.initOwner(owner);
@@ -79,7 +56,8 @@ final class Dialogs {
                         Alert.AlertType.INFORMATION,
                         "Version "
                                 + version
-                                + ". An editor for people who write a Markdown blog, above all a weekly note.",
+                                + ". An editor for people who write a Markdown blog, above all a"
+                                + " weekly note.",
                         ButtonType.CLOSE);
         alert.initOwner(owner);
         alert.setTitle("About Weeknote");

@@ -47,6 +47,7 @@ public final class MainWindow {
     private final Palette palette;
     private final MainMenu menus;
     private final Optional<Recovering> recovering;
+    private final DiskChanges diskChanges;
     private Remembered remembered;
 
     /// @param dictionaries for the spelling
@@ -84,7 +85,17 @@ public final class MainWindow {
         look.setTheme(Theme.of(remembered.theme()));
         menus = new MainMenu(this);
         var recoveryBar = new Notice();
-        root.setTop(new VBox(menus, recoveryBar, view.notice()));
+        var diskBar = new Notice();
+        root.setTop(new VBox(menus, recoveryBar, diskBar, view.notice()));
+        diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
+        diskChanges.onShown(posts::showState);
+        posts.onConflict(diskChanges::merge);
+        stage.focusedProperty()
+                .subscribe(focused -> {
+                    if (focused) {
+                        diskChanges.look();
+                    }
+                });
         recovering =
                 memory.journals()
                         .map(journals ->
@@ -218,6 +229,7 @@ public final class MainWindow {
     private void shown() {
         welcome.setVisible(false);
         remoteImages.shown();
+        diskChanges.follow();
         view.setDisable(false);
         view.source().requestFocus();
         view.session()
@@ -331,6 +343,7 @@ public final class MainWindow {
             }
             keep();
             view.source().dispose();
+            diskChanges.stop();
             view.session().close();
             recovering.ifPresent(Recovering::stop);
             stage.close();

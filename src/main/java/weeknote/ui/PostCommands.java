@@ -35,6 +35,7 @@ final class PostCommands {
     private final Executor background;
     private final PostLoader loader;
     private final Runnable shown;
+    private Runnable whenConflict = () -> {};
     private PostIndex index = PostIndex.NONE;
 
     /// @param shown called when a post has come into the window, or got another path
@@ -79,6 +80,11 @@ final class PostCommands {
     private void fill(UnsavedText unsaved, Runnable restored) {
         view.source().apply(unsaved.typed());
         restored.run();
+    }
+
+    /// Called when a save finds that another program has changed the file.
+    void onConflict(Runnable action) {
+        whenConflict = action;
     }
 
     void openDialog() {
@@ -250,11 +256,7 @@ final class PostCommands {
                 open(path);
                 return;
             }
-            switch (dialogs.askChanged(path)) {
-                case SAVE_COPY -> saveAs(session, next);
-                case OVERWRITE -> session.saveAs(path, this);
-                case CANCEL -> {}
-            }
+            whenConflict.run();
         }
 
         @Override
@@ -290,7 +292,7 @@ final class PostCommands {
         return view.session().path().map(path -> path.getFileName().toString()).orElse("Untitled");
     }
 
-    private void showState() {
+    void showState() {
         boolean saved = view.session().isSaved();
         stage.setTitle((saved ? "" : "• ") + name() + " – Weeknote");
         view.status().showSaved(saved ? "" : "Edited");
