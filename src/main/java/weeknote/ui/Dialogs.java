@@ -43,8 +43,7 @@ final class Dialogs {
 
     private Optional<ButtonType> ask(String header, String text, ButtonType... answers) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION, text, answers);
-        alert.initOwner(owner);
-        alert.setTitle("Weeknote");
+        OwnedDialog.of(owner, alert);
         alert.setHeaderText(header);
         alert.setGraphic(null);
         return alert.showAndWait();
@@ -59,7 +58,7 @@ final class Dialogs {
                                 + ". An editor for people who write a Markdown blog, above all a"
                                 + " weekly note.",
                         ButtonType.CLOSE);
-        alert.initOwner(owner);
+        OwnedDialog.of(owner, alert);
         alert.setTitle("About Weeknote");
         alert.setHeaderText("Weeknote");
         alert.setGraphic(null);

@@ -27,8 +27,7 @@ final class DiffDialog {
     boolean isWanted(String question, String verb, String before, String after) {
         var yes = new ButtonType(verb, ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", yes, ButtonType.CANCEL);
-        alert.initOwner(owner);
-        alert.setTitle("Weeknote");
+        OwnedDialog.of(owner, alert);
         alert.setHeaderText(question);
         alert.setGraphic(null);
         alert.setResizable(true);

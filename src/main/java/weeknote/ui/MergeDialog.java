@@ -28,8 +28,7 @@ final class MergeDialog {
         var choice = new MergeChoice(merge);
         var use = new ButtonType("Use This Text", ButtonData.OK_DONE);
         var dialog = new Dialog<ButtonType>();
-        dialog.initOwner(owner);
-        dialog.setTitle("Weeknote");
+        OwnedDialog.of(owner, dialog);
         dialog.setResizable(true);
         dialog.setHeaderText(name + " was changed by another program while you were writing.");
         dialog.getDialogPane().getButtonTypes().setAll(use, ButtonType.CANCEL);
@@ -53,7 +52,7 @@ final class MergeDialog {
                 ? "Both changes fit together. Nothing is written until you save."
                 : conflicts == 1
                         ? "In one place both changed the same lines: choose. Nothing is written"
-                              + " until you save."
+                                + " until you save."
                         : "In %d places both changed the same lines: choose. Nothing is written until you save."
                                 .formatted(conflicts);
     }

@@ -9,10 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DialogPane;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.assist.spelling.Dictionaries;
@@ -109,15 +112,35 @@ final class EditorWindow {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> action.accept(window));
     }
 
-    /// Presses the button that says so.
-    void press(String verb) {
-        until(() -> button(verb).isPresent());
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> button(verb).orElseThrow().fire());
+    /// Does something that may open a dialog, and does not wait for its answer.
+    void later(Consumer<MainWindow> action) {
+        Platform.runLater(() -> action.accept(window));
     }
 
-    private Optional<Button> button(String verb) {
-        return stage.getScene().getRoot().lookupAll(".button").stream()
-                .map(Button.class::cast)
+    /// Presses the button that says so; it may open a dialog.
+    void press(String verb) {
+        until(() -> button(stage, verb).isPresent());
+        Platform.runLater(() -> button(stage, verb).orElseThrow().fire());
+    }
+
+    /// Presses a button of the dialog that is open, or comes.
+    void answer(String verb) {
+        until(() -> dialog().flatMap(dialog -> button(dialog, verb)).isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> dialog().flatMap(dialog -> button(dialog, verb)).orElseThrow().fire());
+    }
+
+    private Optional<Window> dialog() {
+        return Window.getWindows().stream()
+                .filter(each -> each.getScene().getRoot() instanceof DialogPane)
+                .findFirst();
+    }
+
+    private static Optional<ButtonBase> button(Window in, String verb) {
+        return in.getScene().getRoot().lookupAll("*").stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
                 .filter(button -> button.getText().equals(verb) && isShown(button))
                 .findFirst();
     }

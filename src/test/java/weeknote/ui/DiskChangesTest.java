@@ -1,0 +1,104 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weeknote.text.Selection;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+
+/// Another program works on the open post.
+@Tag("ui")
+class DiskChangesTest {
+
+    private static final String BASE = "One.\n\nTwo.\n\nThree.\n";
+
+    @TempDir private Path folder;
+    private Path post;
+    private EditorWindow window;
+
+    @BeforeEach
+    void open() throws IOException, TimeoutException {
+        post = Files.writeString(folder.resolve("week-7.md"), BASE);
+        window = EditorWindow.show();
+        window.open(post);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private String text() {
+        return window.view().session().text();
+    }
+
+    private void type(int offset, String text) {
+        window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(offset, text))));
+    }
+
+    @Test
+    void aSavedTextFollowsItsFileAndTheCaretStays() throws IOException {
+        window.onWindow(each -> each.source().select(Selection.at(BASE.indexOf("Three"))));
+        Files.writeString(post, "Zero.\n\n" + BASE);
+        window.until(() -> text().equals("Zero.\n\n" + BASE));
+        assertTrue(window.view().session().isSaved());
+        assertEquals(
+                ("Zero.\n\n" + BASE).indexOf("Three"),
+                window.window().source().selection().caret());
+    }
+
+    @Test
+    void changesThatFitTogetherAreMergedWhenTheAuthorSaysSo() throws IOException {
+        type(0, "Mine. ");
+        Files.writeString(post, BASE + "\nTheirs.\n");
+        window.press("Merge…");
+        window.answer("Use This Text");
+        window.until(() -> text().equals("Mine. " + BASE + "\nTheirs.\n"));
+        assertEquals(BASE + "\nTheirs.\n", Files.readString(post));
+        window.onWindow(MainWindow::save);
+        window.until(() -> window.view().session().isSaved());
+        assertEquals("Mine. " + BASE + "\nTheirs.\n", Files.readString(post));
+    }
+
+    @Test
+    void ofOneLineTheAuthorChooses() throws IOException {
+        type(0, "Mine. ");
+        Files.writeString(post, "Theirs. " + BASE);
+        window.press("Merge…");
+        window.answer("Both, yours first");
+        window.answer("Use This Text");
+        window.until(() -> text().startsWith("Mine. One.\nTheirs. One.\n"));
+    }
+
+    @Test
+    void aSaveThatWouldOverwriteAsks() throws IOException {
+        type(0, "Mine. ");
+        Files.writeString(post, "Theirs. " + BASE);
+        window.later(MainWindow::save);
+        window.answer("Cancel");
+        assertEquals("Theirs. " + BASE, Files.readString(post));
+        assertEquals("Mine. " + BASE, text());
+    }
+
+    @Test
+    void aFileThatIsGoneLeavesItsTextAndASaveBringsItBack() throws IOException {
+        Files.delete(post);
+        window.until(() -> !window.view().session().isSaved());
+        assertEquals(BASE, text());
+        assertFalse(Files.exists(post));
+        window.onWindow(MainWindow::save);
+        window.until(() -> window.view().session().isSaved());
+        assertEquals(BASE, Files.readString(post));
+    }
+}
