@@ -1,19 +1,20 @@
 package weeknote.site;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.util.UUID;
 
 /// Writes a file so that it holds the old content or the new one, whatever happens in between: the
 /// new content goes to a file beside it, is forced to the disk, and is moved over.
+///
+/// Where that cannot be, the file itself is overwritten, with a copy of the old content at hand
+/// until that is done: a file with several names (hard links) would lose the others, some folders
+/// take no new files, and some disks move nothing at once.
 public final class AtomicWrite {
 
     private static final int MOST_LINKS = 40;
@@ -22,21 +23,17 @@ public final class AtomicWrite {
 
     /// Makes `content` the whole content of `target`, which need not exist.
     ///
-    /// @throws IOException if the disk says no; the target is then as it was
+    /// @throws IOException if the disk says no; the target is then as it was, or its old content is
+    ///   where the message says
     public static void write(Path target, byte[] content) throws IOException {
         Path file = followed(target.toAbsolutePath());
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe or a device is written to, not replaced.
             Files.write(file, content);
-            return;
-        }
-        Path temporary = createBeside(file);
-        try {
-            copyPermissions(file, temporary);
-            fill(temporary, content);
-            move(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
+        } else if (KeptAttributes.hasOtherNames(file)) {
+            InPlaceWrite.write(file, content);
+        } else {
+            replace(file, content);
         }
     }
 
@@ -52,15 +49,37 @@ public final class AtomicWrite {
         return file;
     }
 
-    private static Path createBeside(Path file) throws IOException {
+    private static void replace(Path file, byte[] content) throws IOException {
         Path folder = folderOf(file);
-        Path temporary = folder.resolve(".weeknote-" + UUID.randomUUID() + ".tmp");
+        Path temporary = temporaryFor(file, folder);
         try {
-            return Files.createFile(temporary);
+            create(temporary);
         } catch (AccessDeniedException e) {
-            throw new IOException(
-                    file + " cannot be written: you may not make files in " + folder + ".", e);
+            inPlaceInstead(file, content, folder, e);
+            return;
         }
+        try {
+            KeptAttributes.copy(file, temporary);
+            ForcedWrite.fill(temporary, content);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            InPlaceWrite.write(file, content);
+        } finally {
+            ForcedWrite.discard(temporary);
+        }
+        ForcedWrite.forceFolder(folder);
+    }
+
+    /// A folder that takes no new files may still hold one that may be written.
+    private static void inPlaceInstead(
+            Path file, byte[] content, Path folder, FileSystemException refusal)
+            throws IOException {
+        if (!Files.isWritable(file)) {
+            throw new IOException(
+                    file + " cannot be written: you may not make files in " + folder + ".",
+                    refusal);
+        }
+        InPlaceWrite.write(file, content);
     }
 
     private static Path folderOf(Path file) throws IOException {
@@ -71,30 +90,18 @@ public final class AtomicWrite {
         return folder;
     }
 
-    private static void fill(Path file, byte[] content) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            var bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+    /// Always the same for a file, so that one which a crash has left is found and goes.
+    private static Path temporaryFor(Path file, Path folder) {
+        int name = String.valueOf(file.getFileName()).hashCode();
+        return folder.resolve(".weeknote-" + Integer.toHexString(name) + ".tmp");
     }
 
-    /// Before the content is there, so that a private post is never readable by others. A new post
-    /// keeps what the system gives to any new file.
-    private static void copyPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from)
-                && Files.getFileAttributeView(to, PosixFileAttributeView.class) != null) {
-            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
+    private static void create(Path temporary) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            Files.createFile(temporary);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(temporary);
+            Files.createFile(temporary);
         }
     }
 }

@@ -26,7 +26,8 @@ public final class Journal {
     ///
     /// @throws IOException if the disk says no
     public void append(TextChange change, Instant at) throws IOException {
-        RecordFile.append(channel, List.of(new JournalRecord.Changed(change, at)));
+        RecordFile.write(channel, List.of(new JournalRecord.Changed(change, at)));
+        channel.force(false);
     }
 
     /// How large it has become, in bytes.

@@ -38,10 +38,13 @@ public record Journals(Path folder) {
         try {
             // Locked before it has its name: nobody may take it for one of the dead.
             channel.tryLock();
-            RecordFile.append(channel, records(unsaved));
+            RecordFile.write(channel, records(unsaved));
             Path file = folder.resolve(name + ENDING);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             begun = true;
+            // Now it outlives the program; a busy disk may take its time to let it outlive the
+            // system.
+            channel.force(true);
             return new Journal(file, channel);
         } finally {
             if (!begun) {

@@ -15,8 +15,8 @@ final class RecordFile {
 
     private RecordFile() {}
 
-    /// Writes records behind what is there, and waits until the disk has them.
-    static void append(FileChannel channel, List<JournalRecord> records) throws IOException {
+    /// Writes records behind what is there.
+    static void write(FileChannel channel, List<JournalRecord> records) throws IOException {
         List<byte[]> all = new ArrayList<>();
         int size = 0;
         for (JournalRecord record : records) {
@@ -30,7 +30,6 @@ final class RecordFile {
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }
-        channel.force(false);
     }
 
     /// The records from the start of the file to its end, or to the first that is not whole.
