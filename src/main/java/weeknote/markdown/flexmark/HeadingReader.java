@@ -31,7 +31,7 @@ final class HeadingReader {
     ///
     /// @param beginsItem whether it is a list item's first block
     BlockNode read(HeadingParser.TextHeading heading, Content content, boolean beginsItem) {
-        HeadingAttributes attributes = HeadingAttributes.of(content, dialect);
+        HeadingAttributes attributes = HeadingAttributes.of(content, heading.isSetext, dialect);
         Content text = attributes.text();
         List<Inline> inlines =
                 beginsItem && dialect.engine() == Engine.GOLDMARK

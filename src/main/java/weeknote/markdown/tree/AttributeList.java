@@ -90,10 +90,13 @@ public record AttributeList(List<Attribute> attributes, int end) {
             return true;
         }
 
+        // Classes add up; of others the last one counts.
         private void add(String name, String value) {
-            for (int i = 0; name.equals("class") && i < attributes.size(); i++) {
-                if (attributes.get(i).name().equals("class")) {
-                    attributes.set(i, new Attribute(name, attributes.get(i).value() + " " + value));
+            for (int i = 0; i < attributes.size(); i++) {
+                Attribute before = attributes.get(i);
+                if (before.name().equals(name)) {
+                    String all = name.equals("class") ? before.value() + " " + value : value;
+                    attributes.set(i, new Attribute(name, all));
                     return;
                 }
             }
