@@ -81,9 +81,7 @@ public final class InlineParser {
     private void read() {
         while (progress.at < text.length()) {
             int at = progress.at;
-            if (linkifies
-                    && (at == progress.restart || Linkify.mayStart(text, at))
-                    && bareLink(at)) {
+            if (linkifies && mayLinkStart(at) && bareLink(at)) {
                 continue;
             }
             switch (text.charAt(at)) {
@@ -103,6 +101,12 @@ public final class InlineParser {
             }
         }
         progress.flush();
+    }
+
+    // Not right behind an escape or entity
+    private boolean mayLinkStart(int at) {
+        return at == progress.restart
+                || (at > progress.textFrom && Linkify.mayFollow(text.charAt(at - 1)));
     }
 
     private void bracket(int at) {
@@ -135,7 +139,7 @@ public final class InlineParser {
         if (next == '\n') {
             progress.add(new Inline.HardBreak(content.range(at, at + 2)), at + 2);
         } else if (LinkScanner.isPunctuation(next)) {
-            progress.add(
+            progress.addCharacter(
                     new Inline.Escape(content.range(at, at + 2), String.valueOf(next)), at + 2);
         } else {
             progress.at = at + 1;
@@ -183,7 +187,7 @@ public final class InlineParser {
             return;
         }
         String decoded = Entities.decode(text.substring(at, end));
-        progress.add(
+        progress.addCharacter(
                 new Inline.Entity(content.range(at, end), text.substring(at, end), decoded), end);
     }
 

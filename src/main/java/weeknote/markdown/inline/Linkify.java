@@ -34,12 +34,9 @@ final class Linkify {
         return text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.");
     }
 
-    /// Whether what stands before `at` lets a bare link begin there.
-    static boolean mayStart(String text, int at) {
-        if (at == 0) {
-            return true;
-        }
-        return switch (text.charAt(at - 1)) {
+    /// Whether a bare link may begin behind `c`.
+    static boolean mayFollow(char c) {
+        return switch (c) {
             case ' ', '\t', '\n', '*', '_', '~', '(' -> true;
             default -> false;
         };

@@ -37,6 +37,13 @@ final class Progress {
         goOnAt(end);
     }
 
+    /// Adds an escape or entity, behind which no bare link may begin.
+    void addCharacter(Inline inline, int end) {
+        int before = restart;
+        add(inline, end);
+        restart = before;
+    }
+
     void goOnAt(int index) {
         at = index;
         textFrom = index;
