@@ -22,8 +22,13 @@ public final class BlockReader {
     private final DefinitionListReader definitionLists;
     private final FootnoteReader footnotes;
     private final AttributesReader attributes;
+    private final Tables tables;
 
-    private BlockReader(String post, References references, DefinitionCollector definitions) {
+    private BlockReader(
+            String post,
+            References references,
+            DefinitionCollector definitions,
+            ParagraphCollector paragraphs) {
         this.post = post;
         this.references = references;
         this.definitions = definitions;
@@ -40,6 +45,7 @@ public final class BlockReader {
                 new FootnoteReader(
                         post, references.dialect().engine(), this, definitions.footnotes());
         attributes = new AttributesReader(references.dialect().engine(), blankLines);
+        tables = new Tables(references, paragraphs::isIndented);
     }
 
     private static int firstFootnote(List<FootnoteParser.Footnote> footnotes) {
@@ -52,7 +58,7 @@ public final class BlockReader {
         Document document = BlockTree.of(post, body, references, paragraphs);
         DefinitionCollector definitions = new DefinitionCollector(post, references, paragraphs);
         definitions.collect(document);
-        return new BlockReader(post, references, definitions).children(document);
+        return new BlockReader(post, references, definitions, paragraphs).children(document);
     }
 
     List<BlockNode> children(Node parent) {
@@ -104,9 +110,9 @@ public final class BlockReader {
         }
         boolean beginsItem = beginsItem(paragraph, blocks);
         if (references.dialect().has(Feature.TABLE)) {
-            Tables.read(leaf.rest(), beginsItem, references, blocks);
+            tables.read(leaf.rest(), beginsItem, blocks);
         } else {
-            blocks.add(Tables.paragraph(leaf.rest(), beginsItem, references));
+            blocks.add(tables.paragraph(leaf.rest(), beginsItem));
         }
     }
 

@@ -28,12 +28,8 @@ record BlockStarts(Dialect dialect)
                     dialect.engine() == Engine.KRAMDOWN
                             ? HtmlElementParser.start(state)
                             : HtmlBlockParser.start(state);
-            case '=' -> HeadingParser.startSetext(state, matched, dialect.engine());
-            case '-' ->
-                    firstOf(
-                            HeadingParser.startSetext(state, matched, dialect.engine()),
-                            state,
-                            matched);
+            case '=' -> HeadingParser.startSetext(state, matched, dialect);
+            case '-' -> firstOf(HeadingParser.startSetext(state, matched, dialect), state, matched);
             case '*', '_' -> firstOf(BlockStart.none(), state, matched);
             case '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                     ListItemParser.start(state, matched);

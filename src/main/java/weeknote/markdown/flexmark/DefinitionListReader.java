@@ -60,7 +60,7 @@ record DefinitionListReader(
         String text = content.text();
         int from = 0;
         while (from < text.length()) {
-            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            int end = LeafLines.end(text, from);
             Content term = content.slice(from, trimmed(text, from, end));
             items.add(
                     new BlockNode.Term(

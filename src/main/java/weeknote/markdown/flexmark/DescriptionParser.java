@@ -14,7 +14,6 @@ import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
-import weeknote.text.TextRange;
 
 /// The description of a definition list, `: text` below its terms; further blocks are indented as
 /// far as its text (PHP Markdown Extra, as Goldmark's `extension/definition_list.go` reads it).
@@ -95,12 +94,8 @@ final class DescriptionParser extends ContainerParser {
 
     private static boolean isTerm(String post, List<BasedSequence> lines, Dialect dialect) {
         // The table first: its first two lines tell, however many lines with colons follow.
-        return !(dialect.has(Feature.TABLE) && Tables.isAtStart(post, firstTwo(lines), dialect))
+        return !(dialect.has(Feature.TABLE) && Tables.isAtStart(lines, dialect))
                 && !isGone(post, lines);
-    }
-
-    private static List<TextRange> firstTwo(List<BasedSequence> lines) {
-        return ParagraphLines.of(lines.subList(0, Math.min(2, lines.size())));
     }
 
     private static boolean isGone(String post, List<BasedSequence> lines) {

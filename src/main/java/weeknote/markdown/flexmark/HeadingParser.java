@@ -6,13 +6,16 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.Dialect;
+import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.DefinitionScanner;
 import weeknote.text.TextRange;
 
 /// An ATX heading, `## text ##`, or a setext heading, a paragraph underlined by `===` or `---`
-/// ([CommonMark](https://spec.commonmark.org/0.31.2/#atx-headings)).
+/// ([CommonMark](https://spec.commonmark.org/0.31.2/#atx-headings)). A table is no heading's text:
+/// `---` below its rows is a thematic break
+/// ([GFM](https://github.github.com/gfm/#tables-extension-)).
 final class HeadingParser extends LeafParser {
 
     static final class TextHeading extends SourceBlock {
@@ -86,7 +89,7 @@ final class HeadingParser extends LeafParser {
         return BlockStart.of(new HeadingParser(heading)).atIndex(line.length());
     }
 
-    static BlockStart startSetext(ParserState state, MatchedBlockParser matched, Engine engine) {
+    static BlockStart startSetext(ParserState state, MatchedBlockParser matched, Dialect dialect) {
         char c = Lines.first(state);
         BasedSequence line = state.getLine();
         int from = state.getNextNonSpaceIndex();
@@ -97,8 +100,12 @@ final class HeadingParser extends LeafParser {
             return BlockStart.none();
         }
         List<TextRange> lines = ParagraphLines.of(matched.getParagraphLines());
-        if (DefinitionScanner.isAllDefinitions(
-                Content.of(line.getBase().toString(), lines), engine)) {
+        String post = line.getBase().toString();
+        boolean isTable =
+                dialect.has(Feature.TABLE)
+                        && Tables.isAtStart(matched.getParagraphLines(), dialect);
+        if (isTable
+                || DefinitionScanner.isAllDefinitions(Content.of(post, lines), dialect.engine())) {
             return BlockStart.none();
         }
         TextRange sign = TextRange.at(Lines.offset(state, from));

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.parser.block.BlockPreProcessor;
 import com.vladsch.flexmark.parser.block.BlockPreProcessorFactory;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +18,13 @@ final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProc
 
     private final IdentityHashMap<Block, List<TextRange>> lines = new IdentityHashMap<>();
 
+    private final Set<Integer> indented = new HashSet<>();
+
+    /// Whether the line whose text starts at `offset` is indented as code is.
+    boolean isIndented(int offset) {
+        return indented.contains(offset);
+    }
+
     List<TextRange> linesOf(Paragraph paragraph) {
         return lines.getOrDefault(paragraph, List.of());
     }
@@ -23,7 +32,14 @@ final class ParagraphCollector implements BlockPreProcessorFactory, BlockPreProc
     @Override
     public void preProcess(ParserState state, Block block) {
         if (block instanceof Paragraph paragraph) {
-            lines.put(paragraph, ParagraphLines.of(paragraph.getContentLines()));
+            List<BasedSequence> source = paragraph.getContentLines();
+            List<TextRange> ranges = ParagraphLines.of(source);
+            lines.put(paragraph, ranges);
+            for (int i = 1; i < source.size(); i++) {
+                if (ParagraphLines.isIndented(source.get(i))) {
+                    indented.add(ranges.get(i).start());
+                }
+            }
             paragraph.setContent(List.of());
         }
     }

@@ -19,6 +19,15 @@ final class ParagraphLines {
         return ranges;
     }
 
+    /// Whether the line is indented so far that it would be code, were it not in a paragraph.
+    static boolean isIndented(BasedSequence line) {
+        int column = 0;
+        for (int i = 0; i < line.length() && Lines.isSpace(line.charAt(i)); i++) {
+            column += line.charAt(i) == '\t' ? 4 - column % 4 : 1;
+        }
+        return column >= Lines.CODE_INDENT;
+    }
+
     private static TextRange range(BasedSequence line, boolean isLast) {
         CharSequence source = line.getBaseSequence();
         int start = line.getStartOffset();

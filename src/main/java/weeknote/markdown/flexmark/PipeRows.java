@@ -10,7 +10,7 @@ final class PipeRows {
     static boolean isIn(String text) {
         int from = 0;
         while (from <= text.length()) {
-            int end = text.indexOf('\n', from) < 0 ? text.length() : text.indexOf('\n', from);
+            int end = LeafLines.end(text, from);
             if (!hasPipe(text, from, end)) {
                 return false;
             }
