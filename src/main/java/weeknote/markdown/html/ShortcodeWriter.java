@@ -39,7 +39,7 @@ public final class ShortcodeWriter {
         return switch (shortcode.builtIn()) {
             case BuiltIn.Figure(var arguments) ->
                     Optional.of(safe(new FigureHtml(arguments, this::markdown).html()));
-            case BuiltIn.Highlight highlight -> highlight(highlight, shortcode.inner());
+            case BuiltIn.Highlight highlight -> highlight(highlight, shortcode.code());
             case BuiltIn.Reference reference -> permalink(reference).map(GoHtml::text);
             case BuiltIn.Param(var name) -> options.shortcodes().param(name).map(GoHtml::text);
             case BuiltIn.YouTube video -> network(EmbedHtml.youTube(video));

@@ -86,6 +86,7 @@ public record Expansion(ShortcodeMask covers, TextRange body, NavigableMap<Integ
         return new Shortcode(
                 new TextRange(open.range().start(), close.range().end()),
                 open.source(),
+                open.indentation(),
                 post.substring(open.range().end(), close.range().start()),
                 open.ordinal());
     }
@@ -99,7 +100,9 @@ public record Expansion(ShortcodeMask covers, TextRange body, NavigableMap<Integ
                         .anyMatch(code ->
                                 code.range().start() < divider && divider < code.range().end());
         if (divider >= 0 && !isInside) {
-            all.add(new Shortcode(new TextRange(divider, end), Shortcode.SUMMARY_DIVIDER, "", 0));
+            all.add(
+                    new Shortcode(
+                            new TextRange(divider, end), Shortcode.SUMMARY_DIVIDER, "", "", 0));
             all.sort((a, b) -> a.range().compareTo(b.range()));
         }
         return all;

@@ -79,11 +79,12 @@ final class LiquidFinder {
                 return new Shortcode(
                         new TextRange(from, close.end()),
                         source,
+                        "",
                         post.substring(end, close.start()),
                         0);
             }
         }
-        return new Shortcode(new TextRange(from, end), source, "", 0);
+        return new Shortcode(new TextRange(from, end), source, "", "", 0);
     }
 
     // Empty if there is none

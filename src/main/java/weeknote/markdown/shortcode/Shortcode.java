@@ -6,9 +6,11 @@ import weeknote.text.TextRange;
 /// `comment`, both tags and what stands between them.
 ///
 /// @param source the first tag
+/// @param indentation what stands before it on its line, if these are only spaces; else empty
 /// @param inner what stands up to the closing tag; empty where that is a tag of its own
 /// @param ordinal its place among those that stand in no other, from 0, as Hugo counts
-public record Shortcode(TextRange range, String source, String inner, int ordinal) {
+public record Shortcode(
+        TextRange range, String source, String indentation, String inner, int ordinal) {
 
     /// Parts the summary from the rest; Hugo takes the first one out before it reads Markdown.
     public static final String SUMMARY_DIVIDER = "<!--more-->";
@@ -53,6 +55,11 @@ public record Shortcode(TextRange range, String source, String inner, int ordina
         return source.substring(0, 3)
                 + source.substring(3, source.length() - 3).replace("/*", "").replace("*/", "")
                 + source.substring(source.length() - 3);
+    }
+
+    /// The code of a `highlight`, as far out as its tag stands (Hugo's `.InnerDeindent`).
+    public String code() {
+        return indentation.isEmpty() ? inner : inner.replace("\n" + indentation, "\n");
     }
 
     /// The name that readers may see: `figure`, and `/figure` for its closing tag.

@@ -30,11 +30,21 @@ final class ShortcodeFinder {
         while (at >= 0 && at < limit && tags.size() < most) {
             int end = ShortcodeScanner.end(post, at, limit);
             if (end >= 0) {
-                tags.add(new Shortcode(new TextRange(at, end), post.substring(at, end), "", 0));
+                TextRange range = new TextRange(at, end);
+                tags.add(new Shortcode(range, range.of(post), indentation(at), "", 0));
             }
             at = post.indexOf("{{", end < 0 ? at + 2 : end);
         }
         return tags;
+    }
+
+    private String indentation(int at) {
+        int start = at;
+        while (start > 0 && (post.charAt(start - 1) == ' ' || post.charAt(start - 1) == '\t')) {
+            start--;
+        }
+        boolean isFirst = start == 0 || post.charAt(start - 1) == '\n';
+        return isFirst ? post.substring(start, at) : "";
     }
 
     private List<Shortcode> joined(List<Shortcode> tags) {
@@ -52,6 +62,7 @@ final class ShortcodeFinder {
                     new Shortcode(
                             new TextRange(tag.range().start(), end.end()),
                             tag.source(),
+                            tag.indentation(),
                             post.substring(tag.range().end(), end.start()),
                             0));
             i = close;
@@ -78,7 +89,9 @@ final class ShortcodeFinder {
         int innerUntil = 0;
         for (int i = 0; i < tags.size(); i++) {
             Shortcode tag = tags.get(i);
-            counted.add(new Shortcode(tag.range(), tag.source(), tag.inner(), ordinal));
+            counted.add(
+                    new Shortcode(
+                            tag.range(), tag.source(), tag.indentation(), tag.inner(), ordinal));
             boolean isOwn = i >= innerUntil && !tag.isShown() && !tag.isClosing();
             ordinal += isOwn ? 1 : 0;
             innerUntil = Math.max(innerUntil, closings.getOrDefault(i, 0));
