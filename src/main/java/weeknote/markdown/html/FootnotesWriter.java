@@ -54,14 +54,23 @@ record FootnotesWriter(BlockOutput output, BlockWriter blocks, References refere
     private void goldmark(Footnote note, int number) {
         StringBuilder out = output.out();
         out.append("<li id=\"fn:").append(number).append("\">\n");
-        blocks.write(note.children(), Paragraphs.WRAPPED);
         String backLinks = Footnotes.backLinks(number, references.footnoteUses(number));
-        int end = out.length() - (endsInParagraph(note) ? "</p>\n".length() : 0);
-        out.insert(end, backLinks).append("</li>\n");
+        List<BlockNode> children = note.children();
+        if (!children.isEmpty() && children.getLast() instanceof BlockNode.Paragraph last) {
+            blocks.write(children.subList(0, children.size() - 1), Paragraphs.WRAPPED);
+            goldmark(last, backLinks);
+        } else {
+            blocks.write(children, Paragraphs.WRAPPED);
+            out.append(backLinks);
+        }
+        out.append("</li>\n");
     }
 
-    private static boolean endsInParagraph(Footnote note) {
-        return !note.children().isEmpty()
-                && note.children().getLast() instanceof BlockNode.Paragraph;
+    // With the links back a shortcode or an image is not alone in its paragraph.
+    private void goldmark(BlockNode.Paragraph last, String backLinks) {
+        output.startLine();
+        output.out().append("<p>");
+        output.inlines().write(last.inlines());
+        output.out().append(backLinks).append("</p>\n");
     }
 }
