@@ -165,13 +165,15 @@ public final class MarkdownDocument {
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it
     /// is the HTML of the whole body.
     public List<HtmlBlock> html(HtmlOptions options) {
-        ShortcodeWriter writer = new ShortcodeWriter(dialect, options);
+        ShortcodeWriter writer = new ShortcodeWriter(dialect, options, new Markdownify(dialect));
         if (!dialect.has(Feature.SHORTCODE) || !isReadAgain(writer)) {
-            return written(options);
+            return written(options, writer);
         }
         Expansion expansion = Expansion.of(mask, post, body, writer::isPaired, writer::source);
         ShortcodeMask covers = expansion.covers();
-        return parse(covers.text(), covers, expansion.body(), dialect).written(options).stream()
+        return parse(covers.text(), covers, expansion.body(), dialect)
+                .written(options, writer)
+                .stream()
                 .map(html -> new HtmlBlock(expansion.origin(html.range()), html.html()))
                 .toList();
     }
@@ -191,8 +193,8 @@ public final class MarkdownDocument {
                                                 && writer.source(shortcode).isPresent()));
     }
 
-    private List<HtmlBlock> written(HtmlOptions options) {
-        DocumentWriter writer = new DocumentWriter(dialect, options, references, mask);
+    private List<HtmlBlock> written(HtmlOptions options, ShortcodeWriter shortcodes) {
+        DocumentWriter writer = new DocumentWriter(shortcodes, options, references, mask);
         List<HtmlBlock> html = new ArrayList<>(writer.blocks(blocks));
         html.addAll(writer.footnotes(outline.footnotes(), body.end()));
         return List.copyOf(html);

@@ -22,12 +22,12 @@ final class BlockWriter {
     private final DefinitionListWriter definitionLists;
 
     BlockWriter(
-            Dialect dialect,
+            ShortcodeWriter shortcodes,
             HtmlOptions options,
             List<HintWriter.Stretch> broken,
             ShortcodeMask mask) {
-        TextWriter text =
-                new TextWriter(out, mask, options.safety(), new ShortcodeWriter(dialect, options));
+        Dialect dialect = shortcodes.dialect();
+        TextWriter text = new TextWriter(out, mask, options.safety(), shortcodes);
         InlineWriter inlines =
                 new InlineWriter(
                         text,

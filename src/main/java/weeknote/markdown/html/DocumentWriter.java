@@ -3,7 +3,6 @@ package weeknote.markdown.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
@@ -26,20 +25,21 @@ public final class DocumentWriter {
     private final Sanitiser sanitiser = new Sanitiser();
 
     public DocumentWriter(
-            Dialect dialect, HtmlOptions options, References references, ShortcodeMask mask) {
+            ShortcodeWriter shortcodes,
+            HtmlOptions options,
+            References references,
+            ShortcodeMask mask) {
         this.options = options;
         this.references = references;
         List<HintWriter.Stretch> broken = HintWriter.broken(options, references);
-        sanitises = options.safety() != Safety.AS_ENGINE && dialect.has(Feature.RAW_HTML);
-        writer = new BlockWriter(dialect, options, broken, mask);
+        sanitises =
+                options.safety() != Safety.AS_ENGINE && references.dialect().has(Feature.RAW_HTML);
+        writer = new BlockWriter(shortcodes, options, broken, mask);
         // The sanitiser rewrites destinations, those in raw HTML too.
-        unsafeWriter =
-                new BlockWriter(
-                        dialect,
-                        options.withLinkDestinations(UnaryOperator.identity())
-                                .withImageDestinations(UnaryOperator.identity()),
-                        broken,
-                        mask);
+        HtmlOptions unsafe =
+                options.withLinkDestinations(UnaryOperator.identity())
+                        .withImageDestinations(UnaryOperator.identity());
+        unsafeWriter = new BlockWriter(shortcodes.with(unsafe), unsafe, broken, mask);
     }
 
     /// The blocks that make any HTML.

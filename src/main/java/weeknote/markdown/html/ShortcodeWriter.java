@@ -1,25 +1,14 @@
 package weeknote.markdown.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import weeknote.markdown.Dialect;
-import weeknote.markdown.Dialect.Feature;
-import weeknote.markdown.Highlighting;
-import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.HtmlText;
-import weeknote.markdown.MarkdownDocument;
-import weeknote.markdown.highlight.CodeWriter;
-import weeknote.markdown.highlight.FenceInfo;
-import weeknote.markdown.highlight.HighlightOptions;
 import weeknote.markdown.shortcode.BuiltIn;
 import weeknote.markdown.shortcode.Shortcode;
-import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.shortcode.SimpleTemplate;
-import weeknote.markdown.tree.Attribute;
-import weeknote.text.TextRange;
 
 /// Draws shortcodes: Hugo's own as Hugo does, those of the site as cards. What would call for the
 /// network is a card in the preview and in pages, which names it.
@@ -27,19 +16,34 @@ public final class ShortcodeWriter {
 
     private final Dialect dialect;
     private final HtmlOptions options;
+    private final UnaryOperator<String> markdownify;
+    private final HighlightWriter highlights;
     private final Sanitiser sanitiser = new Sanitiser();
 
-    public ShortcodeWriter(Dialect dialect, HtmlOptions options) {
+    /// @param markdownify makes HTML of Markdown, such as a caption
+    public ShortcodeWriter(
+            Dialect dialect, HtmlOptions options, UnaryOperator<String> markdownify) {
         this.dialect = dialect;
         this.options = options;
+        this.markdownify = markdownify;
+        highlights = new HighlightWriter(dialect.highlighting(), options.safety(), this::html);
+    }
+
+    ShortcodeWriter with(HtmlOptions others) {
+        return new ShortcodeWriter(dialect, others, markdownify);
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     /// The HTML; empty if it can only be a card.
     public Optional<String> html(Shortcode shortcode) {
         return switch (shortcode.builtIn()) {
             case BuiltIn.Figure(var arguments) ->
-                    Optional.of(safe(new FigureHtml(arguments, this::markdown).html()));
-            case BuiltIn.Highlight highlight -> highlight(highlight, shortcode.code());
+                    Optional.of(safe(new FigureHtml(arguments, markdownify).html()));
+            case BuiltIn.Highlight highlight ->
+                    Optional.of(highlights.html(highlight, shortcode.code()));
             case BuiltIn.Reference reference -> permalink(reference).map(GoHtml::text);
             case BuiltIn.Param(var name) -> options.shortcodes().param(name).map(GoHtml::text);
             case BuiltIn.YouTube video -> network(EmbedHtml.youTube(video));
@@ -86,7 +90,7 @@ public final class ShortcodeWriter {
 
         @Override
         public String markdown(String text) {
-            return ShortcodeWriter.this.markdown(text);
+            return markdownify.apply(text);
         }
     }
 
@@ -140,74 +144,6 @@ public final class ShortcodeWriter {
 
     private String safe(String html) {
         return options.safety() == Safety.AS_ENGINE ? html : sanitiser.sanitise(html, options);
-    }
-
-    private Optional<String> highlight(BuiltIn.Highlight highlight, String inner) {
-        List<Attribute> own = new ArrayList<>();
-        for (String option : highlight.options().split(",", -1)) {
-            int equals = option.indexOf('=');
-            if (equals > 0) {
-                own.add(
-                        new Attribute(
-                                option.substring(0, equals).strip(),
-                                option.substring(equals + 1).strip()));
-            }
-        }
-        Highlighting highlighting = HighlightOptions.of(own).over(dialect.highlighting());
-        FenceInfo info = FenceInfo.of(highlight.language(), highlighting);
-        StringBuilder out = new StringBuilder();
-        CodeWriter writer = new CodeWriter(out, text -> text, text -> text);
-        String code = code(inner);
-        if (own.contains(new Attribute("hl_inline", "true"))) {
-            writer.inline(info, code);
-        } else if (options.safety() == Safety.AS_ENGINE) {
-            writer.block(info, code);
-        } else {
-            writer.plain(info.language(), code);
-        }
-        return Optional.of(out.toString());
-    }
-
-    // Shortcodes run in code too.
-    private String code(String inner) {
-        ShortcodeMask mask = ShortcodeMask.of(inner, new TextRange(0, inner.length()));
-        String code =
-                mask.replace(
-                        mask.text(),
-                        shortcode ->
-                                shortcode.isShown()
-                                        ? shortcode.shown()
-                                        : html(shortcode).orElse(shortcode.source()));
-        int from = 0;
-        int end = code.length();
-        while (from < end && isLineEnd(code.charAt(from))) {
-            from++;
-        }
-        while (end > from && isLineEnd(code.charAt(end - 1))) {
-            end--;
-        }
-        return code.substring(from, end);
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r';
-    }
-
-    // As `markdownify`: one paragraph loses its tags.
-    private String markdown(String source) {
-        StringBuilder html = new StringBuilder();
-        MarkdownDocument.parse(
-                        source,
-                        new TextRange(0, source.length()),
-                        dialect.without(Feature.SHORTCODE))
-                .html(HtmlOptions.of(Safety.AS_ENGINE))
-                .stream()
-                .map(HtmlBlock::html)
-                .forEach(html::append);
-        String whole = html.toString().strip();
-        boolean isOne =
-                whole.startsWith("<p>") && whole.endsWith("</p>") && whole.indexOf("<p>", 1) < 0;
-        return isOne ? whole.substring(3, whole.length() - 4) : whole;
     }
 
     /// `text` with its signs escaped.
