@@ -89,7 +89,7 @@ public final class InlineParser {
                 case '\\' -> backslash(at);
                 case '`' -> codeSpan(at);
                 case '*', '_' -> run(at, 1);
-                case '~' -> run(at, engine == Engine.GOLDMARK ? 2 : 1);
+                case '~' -> run(at, engine == Engine.CMARK ? 1 : 2);
                 case '&' -> entity(at);
                 case '<' -> angle(at);
                 case '{' -> attributes(at);
@@ -134,10 +134,13 @@ public final class InlineParser {
                 at + 1);
     }
 
+    // kramdown breaks a line behind two of them, too.
     private void backslash(int at) {
         char next = LinkScanner.at(text, at + 1);
-        if (next == '\n') {
-            progress.add(new Inline.HardBreak(content.range(at, at + 2)), at + 2);
+        boolean isDouble = engine == Engine.KRAMDOWN && text.startsWith("\\\\\n", at);
+        if (next == '\n' || isDouble) {
+            int end = at + (isDouble ? 3 : 2);
+            progress.add(new Inline.HardBreak(content.range(at, end)), end);
         } else if (LinkScanner.isPunctuation(next)) {
             progress.addCharacter(
                     new Inline.Escape(content.range(at, at + 2), String.valueOf(next)), at + 2);
