@@ -142,8 +142,13 @@ class EditLawsTest {
         return new Selection(start, lineEnd < 0 ? changed.length() : lineEnd);
     }
 
+    // A straight quote is curled by what stands beside it: `O'Brien` and `**O**'Brien`.
     private static String words(String post) {
-        return org.jsoup.Jsoup.parse(html(post)).text().replaceAll("\\s+", "");
+        return org.jsoup.Jsoup.parse(html(post))
+                .text()
+                .replaceAll("\\s+", "")
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[‘’]", "'");
     }
 
     private static String html(String post) {
