@@ -43,6 +43,7 @@ final class EditorView extends BorderPane {
     private final PreviewPane preview;
     private final FindBar find;
     private final SpellingView spelling;
+    private final FixMenu fixes;
     private final SourceEditing editing;
     private final PaneLayout panes;
     private final InStep inStep;
@@ -62,6 +63,7 @@ final class EditorView extends BorderPane {
         find = new FindBar(new SearchedSource(source, this), background, Platform::runLater);
         spelling = new SpellingView(source, this, setup, background);
         editing = new SourceEditing(source, this::session, background, notice::show);
+        fixes = new FixMenu(source, this, background);
         status.add(spelling.language());
         var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");
@@ -102,6 +104,10 @@ final class EditorView extends BorderPane {
 
     SpellingView spelling() {
         return spelling;
+    }
+
+    FixMenu fixes() {
+        return fixes;
     }
 
     FindBar find() {

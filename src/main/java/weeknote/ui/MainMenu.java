@@ -139,6 +139,11 @@ final class MainMenu extends MenuBar {
                         // Alt+C is Match Case in the find bar.
                         "Chec_k",
                         null,
+                        item(
+                                "_Quick Fix…",
+                                "Alt+Enter",
+                                () -> window.inSource(window.view().fixes()::offer)),
+                        new SeparatorMenuItem(),
                         spelling,
                         item("_Next Misspelling", "F7", () -> window.view().spelling().next()));
         menu.setOnShowing(event -> spelling.setSelected(window.view().spelling().isOn()));

@@ -283,7 +283,7 @@ public final class MainWindow {
 
     /// An editing command is for the source; with the focus in a field or in the preview, its key
     /// does nothing.
-    private void inSource(Runnable command) {
+    void inSource(Runnable command) {
         if (!view.preview().isFocusWithin()) {
             edit(field -> {}, command);
         }

@@ -7,7 +7,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import weeknote.assist.spelling.Misspelling;
 import weeknote.session.SpellingSession;
-import weeknote.ui.source.SourceEditor;
 
 /// What can be done about a misspelled word, as the items of a menu.
 record SpellingMenu(
@@ -34,20 +33,7 @@ record SpellingMenu(
         items.add(new SeparatorMenuItem());
         items.add(item("Add “" + word + "” to dictionary", () -> spelling.add(word)));
         items.add(item("Ignore for now", () -> spelling.ignore(word)));
-        items.add(new SeparatorMenuItem());
         return items;
-    }
-
-    /// Cut, copy and paste.
-    static List<MenuItem> editing(SourceEditor source) {
-        boolean nothingSelected = source.selection().range().isEmpty();
-        MenuItem cut = item("Cut", source::cut);
-        MenuItem copy = item("Copy", source::copy);
-        MenuItem paste = item("Paste", source::paste);
-        cut.setDisable(nothingSelected || !source.isEditable());
-        copy.setDisable(nothingSelected);
-        paste.setDisable(!source.isEditable());
-        return List.of(cut, copy, paste, item("Select all", source::selectAll));
     }
 
     private static MenuItem item(String name, Runnable action) {

@@ -2,16 +2,9 @@ package weeknote.ui;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.MenuItem;
 import weeknote.assist.spelling.Misspelling;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.session.Analysis;
@@ -23,12 +16,9 @@ import weeknote.text.TextRange;
 import weeknote.ui.source.Mark;
 import weeknote.ui.source.SourceEditor;
 
-/// The spelling in the source: misspelled words underlined, and a menu at each with what it could
-/// be. The word that is being typed is left in peace until the caret leaves it.
+/// The spelling in the source: misspelled words underlined, and what each could be. The word that
+/// is being typed is left in peace until the caret leaves it.
 final class SpellingView {
-
-    private static final KeyCombination FIX =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.ALT_DOWN);
 
     private static final int NOWHERE = -1;
 
@@ -37,7 +27,6 @@ final class SpellingView {
     private final SpellingSession spelling;
     private final LanguageMenu language;
     private Consumer<SpellingChoice> whenChosen = choice -> {};
-    private final ContextMenu menu = new ContextMenu();
 
     /// Where the last letter was typed, while the caret is still there.
     private int typedAt = NOWHERE;
@@ -56,8 +45,6 @@ final class SpellingView {
                         this::show);
         language = new LanguageMenu(spelling, this::choose);
         source.onSelection(this::moved);
-        source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        source.setOnContextMenuRequested(this::menuRequested);
     }
 
     /// Where the language is shown and chosen.
@@ -142,59 +129,27 @@ final class SpellingView {
                 });
     }
 
-    private void pressed(KeyEvent event) {
-        if (FIX.match(event)) {
-            at(source.selection().caret())
-                    .ifPresent(misspelling -> {
-                        event.consume();
-                        suggestBelow(misspelling);
-                    });
-        }
-    }
-
-    private void suggestBelow(Misspelling misspelling) {
-        Bounds word =
-                source.boundsOf(misspelling.range())
-                        .orElseGet(() -> source.localToScreen(source.getBoundsInLocal()));
-        suggest(misspelling, word.getMinX(), word.getMaxY());
-    }
-
-    private void menuRequested(ContextMenuEvent event) {
-        event.consume();
-        boolean byKey = event.isKeyboardTrigger();
-        int offset =
-                byKey
-                        ? source.selection().caret()
-                        : source.offsetAt(event.getScreenX(), event.getScreenY());
-        Optional<Misspelling> found = at(offset);
-        if (found.isPresent()) {
-            suggest(found.get(), event.getScreenX(), event.getScreenY());
-        } else {
-            menu.getItems().setAll(SpellingMenu.editing(source));
-            menu.show(source, event.getScreenX(), event.getScreenY());
-        }
-    }
-
-    private Optional<Misspelling> at(int offset) {
-        return spelling.report().misspellings().stream()
+    /// What can be done about the misspelled word at an offset, given as items of a menu; at once
+    /// and without any, if there is none.
+    void suggest(int offset, Consumer<List<MenuItem>> suggested) {
+        spelling.report().misspellings().stream()
                 .filter(each -> each.range().touches(offset))
-                .findFirst();
+                .findFirst()
+                .ifPresentOrElse(
+                        misspelling ->
+                                spelling.suggest(
+                                        misspelling,
+                                        suggestions ->
+                                                suggested.accept(items(misspelling, suggestions))),
+                        () -> suggested.accept(List.of()));
     }
 
-    private void suggest(Misspelling misspelling, double screenX, double screenY) {
-        spelling.suggest(
-                misspelling,
-                suggestions -> {
-                    // What has changed meanwhile is no longer what was asked about.
-                    if (spelling.report().misspellings().contains(misspelling)) {
-                        var items = new SpellingMenu(misspelling, spelling, this::replace);
-                        menu.getItems().setAll(items.of(suggestions, view.session().text()));
-                        menu.getItems().addAll(SpellingMenu.editing(source));
-                        menu.show(source, screenX, screenY);
-                    }
-                });
+    private List<MenuItem> items(Misspelling misspelling, List<String> suggestions) {
+        return new SpellingMenu(misspelling, spelling, this::replace)
+                .of(suggestions, view.session().text());
     }
 
+    // What has changed meanwhile is no longer what was asked about.
     private void replace(Misspelling misspelling, String suggestion) {
         if (spelling.report().misspellings().contains(misspelling)) {
             TextChange change = misspelling.replaceBy(suggestion, view.session().text());

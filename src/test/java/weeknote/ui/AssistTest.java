@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.text.Selection;
@@ -116,6 +118,25 @@ class AssistTest {
         robot.write("forecast").push(KeyCode.ENTER);
         window.until(() -> text().contains("[the weather][forecast]"));
         assertEquals(NOTE.replace("[weather]", "[forecast]"), text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ALT, ENTER", "CONTROL, PERIOD"})
+    void aWrongLabelIsMendedByTwoKeys(KeyCode modifier, KeyCode key) {
+        robot.interact(() -> window.source().replaceText("[x][wether]\n\n[weather]: /w\n"));
+        caretTo(2);
+        robot.push(modifier, key);
+        window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.until(() -> text().startsWith("[x][weather]"));
+    }
+
+    @Test
+    void nothingToFixIsSaid() {
+        caretTo(NOTE.indexOf("Text."));
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        window.until(() -> window.view().notice().isVisible());
+        assertEquals(NOTE, text());
     }
 
     @Test

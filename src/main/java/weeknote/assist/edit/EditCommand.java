@@ -90,8 +90,8 @@ public enum EditCommand implements SmartEdit {
     RENUMBER_FOOTNOTES(Group.REFERENCES, "Renumber footnotes", RefactorCommand.RENUMBER_FOOTNOTES),
     SORT_FOOTNOTES(Group.REFERENCES, "Sort footnotes", RefactorCommand.SORT_FOOTNOTES),
     DELETE_FOOTNOTE(Group.REFERENCES, "Delete footnote", RefactorCommand.DELETE_FOOTNOTE),
-    TO_REFERENCE(Group.REFERENCES, "To reference link", RefactorCommand.TO_REFERENCE),
-    TO_INLINE(Group.REFERENCES, "To inline link", RefactorCommand.TO_INLINE),
+    TO_REFERENCE(Group.REFERENCES, "Make reference link", RefactorCommand.TO_REFERENCE),
+    TO_INLINE(Group.REFERENCES, "Make inline link", RefactorCommand.TO_INLINE),
     SHORTEN_REFERENCE(Group.REFERENCES, "Shorten reference", new ShortenReference()),
     REMOVE_LINK(Group.REFERENCES, "Remove link", RefactorCommand.REMOVE_LINK),
     MOVE_DEFINITIONS(
@@ -106,15 +106,14 @@ public enum EditCommand implements SmartEdit {
             "Remove unused definitions",
             RefactorCommand.REMOVE_UNUSED_DEFINITIONS),
 
-    MAKE_FOOTNOTE_DEFINITION(
-            Group.FIX, "Quick fix: make it a footnote definition", new MakeDefinition()),
-    CREATE_NOTE(Group.FIX, "Quick fix: create the note", new CreateNote()),
-    TURN_LINK_AROUND(Group.FIX, "Quick fix: reversed link", LinkFix.REVERSED_LINK),
-    ADDRESS_AS_LABEL(Group.FIX, "Quick fix: URL used as label", LinkFix.ADDRESS_AS_LABEL),
-    BRACKETED_ADDRESS(Group.FIX, "Quick fix: bracketed URL", LinkFix.BRACKETED_ADDRESS),
-    BARE_ADDRESS(Group.FIX, "Quick fix: bare URL", LinkFix.BARE_ADDRESS),
-    ESCAPE_AS_TEXT(Group.FIX, "Quick fix: escape as text", LinkFix.ESCAPE_AS_TEXT),
-    CREATE_DEFINITION(Group.FIX, "Quick fix: create definition", LinkFix.CREATE_DEFINITION);
+    MAKE_FOOTNOTE_DEFINITION(Group.FIX, "Make it a footnote definition", new MakeDefinition()),
+    CREATE_NOTE(Group.FIX, "Create the note", new CreateNote()),
+    TURN_LINK_AROUND(Group.FIX, "Turn the brackets around", LinkFix.REVERSED_LINK),
+    ADDRESS_AS_LABEL(Group.FIX, "Make the URL the destination", LinkFix.ADDRESS_AS_LABEL),
+    BRACKETED_ADDRESS(Group.FIX, "Take the URL out of its brackets", LinkFix.BRACKETED_ADDRESS),
+    BARE_ADDRESS(Group.FIX, "Put the URL in angle brackets", LinkFix.BARE_ADDRESS),
+    CREATE_DEFINITION(Group.FIX, "Create the definition", LinkFix.CREATE_DEFINITION),
+    ESCAPE_AS_TEXT(Group.FIX, "Escape as text", LinkFix.ESCAPE_AS_TEXT);
 
     /// Where a command stands in the menus.
     public enum Group {
@@ -126,6 +125,8 @@ public enum EditCommand implements SmartEdit {
         TABLE,
         SECTION,
         REFERENCES,
+
+        /// Offered where it applies, in no menu.
         FIX
     }
 

@@ -1,0 +1,170 @@
+package weeknote.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import weeknote.post.Post;
+import weeknote.session.QuickFix;
+import weeknote.text.Selection;
+import weeknote.text.TextRange;
+import weeknote.ui.source.SourceEditor;
+
+/// The menu at a place of the source: what can be done about the word, link or note there, and with
+/// the mouse also cut, copy and paste.
+final class FixMenu {
+
+    /// Taken here, for the source would swallow the first.
+    private static final List<KeyCombination> KEYS =
+            Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
+
+    private final SourceEditor source;
+    private final EditorView view;
+    private final Executor background;
+    private final ContextMenu menu = new ContextMenu();
+
+    FixMenu(SourceEditor source, EditorView view, Executor background) {
+        this.source = source;
+        this.view = view;
+        this.background = background;
+        source.setOnContextMenuRequested(this::requested);
+        source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (KEYS.stream().anyMatch(key -> key.match(event))) {
+            event.consume();
+            offer();
+        }
+    }
+
+    /// Offers below the caret what can be done there, the first chosen, or says that there is
+    /// nothing.
+    void offer() {
+        Selection selection = source.selection();
+        ask(
+                selection,
+                items -> {
+                    if (items.isEmpty()) {
+                        view.notice().show("There is nothing to fix at the caret.");
+                        return;
+                    }
+                    view.notice().hide();
+                    Bounds caret =
+                            source.boundsOf(TextRange.at(selection.caret()))
+                                    .orElseGet(
+                                            () -> source.localToScreen(source.getBoundsInLocal()));
+                    show(items, caret.getMinX(), caret.getMaxY());
+                    chooseFirst();
+                });
+    }
+
+    private void requested(ContextMenuEvent event) {
+        event.consume();
+        Selection place =
+                event.isKeyboardTrigger()
+                        ? source.selection()
+                        : Selection.at(source.offsetAt(event.getScreenX(), event.getScreenY()));
+        ask(
+                place,
+                items -> {
+                    List<MenuItem> all = new ArrayList<>(items);
+                    add(editing(), all);
+                    show(all, event.getScreenX(), event.getScreenY());
+                });
+    }
+
+    private void ask(Selection place, Consumer<List<MenuItem>> answer) {
+        String text = view.session().text();
+        var site = view.session().site();
+        Supplier<Post> post =
+                view.analysed()
+                        .<Supplier<Post>>map(known -> () -> known)
+                        .orElse(() -> site.read(text));
+        background.execute(() -> {
+            List<QuickFix> fixes = QuickFix.at(post.get(), place);
+            view.afterFrame()
+                    .execute(() ->
+                            view.spelling()
+                                    .suggest(
+                                            place.caret(),
+                                            spelling -> {
+                                                // What has changed meanwhile is no longer what was
+                                                // asked about.
+                                                if (text.equals(view.session().text())) {
+                                                    answer.accept(items(spelling, fixes));
+                                                }
+                                            }));
+        });
+    }
+
+    private List<MenuItem> items(List<MenuItem> spelling, List<QuickFix> fixes) {
+        List<MenuItem> items = new ArrayList<>();
+        if (source.isEditable()) {
+            items.addAll(spelling);
+            add(fixes.stream().map(this::item).toList(), items);
+        }
+        return items;
+    }
+
+    private MenuItem item(QuickFix fix) {
+        String text = view.session().text();
+        return item(
+                fix.title(),
+                () -> {
+                    if (text.equals(view.session().text())) {
+                        source.apply(fix.edited().change(), fix.edited().selection());
+                        source.select(fix.edited().selection());
+                    }
+                });
+    }
+
+    private static void add(List<MenuItem> group, List<MenuItem> items) {
+        if (!group.isEmpty() && !items.isEmpty()) {
+            items.add(new SeparatorMenuItem());
+        }
+        items.addAll(group);
+    }
+
+    private void show(List<MenuItem> items, double screenX, double screenY) {
+        menu.getItems().setAll(items);
+        menu.show(source, screenX, screenY);
+    }
+
+    /// A menu has nothing chosen when it opens, and no method to choose; the key does.
+    private void chooseFirst() {
+        Node shown = menu.getSkin().getNode();
+        shown.fireEvent(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+    }
+
+    private List<MenuItem> editing() {
+        boolean nothingSelected = source.selection().isEmpty();
+        MenuItem cut = item("Cut", source::cut);
+        MenuItem copy = item("Copy", source::copy);
+        MenuItem paste = item("Paste", source::paste);
+        cut.setDisable(nothingSelected || !source.isEditable());
+        copy.setDisable(nothingSelected);
+        paste.setDisable(!source.isEditable());
+        return List.of(cut, copy, paste, item("Select all", source::selectAll));
+    }
+
+    private static MenuItem item(String name, Runnable action) {
+        var item = new MenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}
