@@ -81,7 +81,10 @@ final class EditorView extends BorderPane {
         source.onChange(this::changed);
         source.selectedText().subscribe(status::showSelection);
         source.hasLongLine().subscribe(status::showLongLine);
-        source.onSelection(selection -> find.moved());
+        source.onSelection(selection -> {
+            find.moved();
+            status.answer("");
+        });
         form.onLeave(source::requestFocus);
         form.limitTo(column);
     }

@@ -57,10 +57,9 @@ final class FixMenu {
                 selection,
                 items -> {
                     if (items.isEmpty()) {
-                        view.notice().show("There is nothing to fix at the caret.");
+                        view.status().answer("There is nothing to fix at the caret.");
                         return;
                     }
-                    view.notice().hide();
                     Bounds caret =
                             source.boundsOf(TextRange.at(selection.caret()))
                                     .orElseGet(

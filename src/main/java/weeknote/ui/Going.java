@@ -96,7 +96,8 @@ final class Going {
 
     private void follow(int offset) {
         Optional<Target> target = targets().flatMap(known -> Definition.at(known, offset));
-        target.ifPresentOrElse(this::go, () -> view.notice().show("Nothing here leads anywhere."));
+        target.ifPresentOrElse(
+                this::go, () -> view.status().answer("Nothing here leads anywhere."));
     }
 
     /// Goes where a destination of the post leads.

@@ -33,8 +33,10 @@ final class Renaming {
         rename.ifPresentOrElse(
                 this::ask,
                 () ->
-                        view.notice()
-                                .show("Put the caret on a label, a footnote or a heading first."));
+                        view.status()
+                                .answer(
+                                        "Put the caret on a label, a footnote or a heading"
+                                                + " first."));
     }
 
     private void ask(Rename rename) {
@@ -98,7 +100,7 @@ final class Renaming {
 
     private void tell(String reason) {
         if (!reason.isEmpty()) {
-            view.notice().show(reason);
+            view.status().answer(reason);
         }
     }
 }

@@ -7,13 +7,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import weeknote.assist.Statistics;
 
-/// The line at the foot of the window: what was saved, how long the post is, how its file is
-/// written.
+/// The line at the foot of the window: what was saved, what came of a command, how long the post
+/// is, how its file is written.
 final class StatusBar extends HBox {
 
     private static final int MOST_COUNTED = 200_000;
 
     private final Label saved = new Label();
+    private final Label answer = new Label();
     private final Label longLine = new Label();
     private final Label selection = new Label();
     private final Label words = new Label();
@@ -24,12 +25,17 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, gap, longLine, selection, words, reading, format);
+        getChildren().addAll(saved, answer, gap, longLine, selection, words, reading, format);
     }
 
     /// Puts something to press at its end.
     void add(Node control) {
         getChildren().add(control);
+    }
+
+    /// Says why a command did nothing; empty when the author has gone on.
+    void answer(String sentence) {
+        answer.setText(sentence);
     }
 
     void showSaved(String state) {

@@ -135,8 +135,14 @@ class AssistTest {
     void nothingToFixIsSaid() {
         caretTo(NOTE.indexOf("Text."));
         robot.push(KeyCode.ALT, KeyCode.ENTER);
-        window.until(() -> window.view().notice().isVisible());
+        window.until(() -> isSaid("There is nothing to fix at the caret."));
+        robot.push(KeyCode.RIGHT);
+        assertFalse(isSaid("There is nothing to fix at the caret."));
         assertEquals(NOTE, text());
+    }
+
+    private boolean isSaid(String sentence) {
+        return !robot.lookup(sentence).queryAll().isEmpty();
     }
 
     @Test
