@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import weeknote.assist.navigation.Definition;
+import weeknote.assist.navigation.Fold;
 import weeknote.assist.navigation.Hovers;
 import weeknote.assist.navigation.Target;
 import weeknote.assist.navigation.Targets;
@@ -144,6 +145,18 @@ final class Going {
     void back() {
         if (!before.isEmpty()) {
             source.select(before.pop());
+        }
+    }
+
+    /// Folds the section or the front matter at the caret, or unfolds it.
+    void fold() {
+        String reason =
+                view.analysed()
+                        .flatMap(post -> Fold.at(post, source.selection().caret()))
+                        .map(range -> source.toggleFold(range) ? "" : "This is too long to fold.")
+                        .orElse("Put the caret in a section or in the front matter first.");
+        if (!reason.isEmpty()) {
+            view.status().answer(reason);
         }
     }
 

@@ -167,6 +167,10 @@ final class MainMenu extends MenuBar {
                 item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),
                 item("_Actual Size", "Shortcut+Alt+0", () -> window.zoom().reset()),
                 new SeparatorMenuItem(),
+                item(
+                        "Fold or _Unfold Section",
+                        "Shortcut+Shift+J",
+                        () -> window.inSource(window.view().going()::fold)),
                 mode("_Line Numbers", "", SourceMode.LINE_NUMBERS),
                 mode("_Focus Mode", "Shortcut+Shift+D", SourceMode.FOCUS),
                 mode("_Typewriter Mode", "Shortcut+Shift+T", SourceMode.TYPEWRITER),

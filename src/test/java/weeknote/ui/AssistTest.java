@@ -156,6 +156,15 @@ class AssistTest {
     }
 
     @Test
+    void downPassesOverASectionThatIsFolded() {
+        caretTo(NOTE.indexOf("Text."));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        assertEquals(NOTE.indexOf("Snow") + 4, caret());
+        robot.push(KeyCode.DOWN).push(KeyCode.UP);
+        assertEquals(NOTE.indexOf("Snow") + 4, caret());
+    }
+
+    @Test
     void everyCommandIsInThePalette() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         robot.write("line num");

@@ -81,6 +81,7 @@ final class History {
         var builder = area.createMultiChange(again.size());
         for (Step step : again) {
             PlainTextChange change = step.change();
+            area.folds().edit(change.getPosition(), change.getRemovalEnd(), change.getInserted());
             builder.replaceTextAbsolutely(
                     change.getPosition(), change.getRemovalEnd(), change.getInserted());
         }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.TextFlow;
 import org.fxmisc.richtext.StyledTextArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.PlainTextChange;
@@ -21,6 +22,7 @@ import weeknote.text.TextRange;
 public final class SourceArea extends StyledTextArea<Collection<String>, Collection<String>> {
 
     private SoftBreaks breaks = SoftBreaks.NONE;
+    private final Folds folds = new Folds(this);
     private int settledCaret;
     private final ReadOnlyBooleanWrapper inPieces = new ReadOnlyBooleanWrapper();
     private Runnable whenLaidOut = () -> {};
@@ -34,13 +36,13 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
     }
 
     SourceArea() {
-        super(
-                List.of(),
-                (paragraph, classes) -> paragraph.getStyleClass().addAll(classes),
-                List.of(),
-                SourceArea::style,
-                false);
+        super(List.of(), SourceArea::style, List.of(), SourceArea::style, false);
         multiPlainChanges().subscribe(this::changed);
+    }
+
+    private static void style(TextFlow paragraph, Collection<String> classes) {
+        paragraph.getStyleClass().addAll(classes);
+        paragraph.setVisible(!Folds.isFolded(classes));
     }
 
     private static void style(TextExt text, Collection<String> classes) {
@@ -54,6 +56,15 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
     /// The breaks in what is shown.
     SoftBreaks breaks() {
         return breaks;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
+    /// Whether Up and Down pass over folded lines, which the toolkit then looks for.
+    void setSkipsFolded(boolean skips) {
+        foldCheck = skips;
     }
 
     void onChange(Listener listener) {
@@ -108,6 +119,7 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
 
     @Override
     public void replaceText(int start, int end, String text) {
+        folds.edit(start, end, text);
         super.replaceText(start, end, broken(start, end, text));
     }
 
@@ -198,8 +210,9 @@ public final class SourceArea extends StyledTextArea<Collection<String>, Collect
 
     void select(Selection selection) {
         int length = breaks.textOffset(getLength());
-        selectRange(
-                breaks.shownCaret(Math.min(selection.anchor(), length)),
-                breaks.shownCaret(Math.min(selection.caret(), length)));
+        int anchor = breaks.shownCaret(Math.min(selection.anchor(), length));
+        int caret = breaks.shownCaret(Math.min(selection.caret(), length));
+        folds.reveal(Math.min(anchor, caret), Math.max(anchor, caret));
+        selectRange(anchor, caret);
     }
 }

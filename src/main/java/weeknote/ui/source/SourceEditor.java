@@ -129,6 +129,7 @@ public final class SourceEditor extends StackPane {
         for (TextEdit edit : change.edits().reversed()) {
             TextRange range = area.breaks().shownRange(edit.range());
             String text = area.broken(range.start(), range.end(), edit.newText());
+            area.folds().edit(range.start(), range.end(), text);
             step.replaceTextAbsolutely(range.start(), range.end(), text);
         }
         history.step(after, step::commit);
@@ -190,6 +191,13 @@ public final class SourceEditor extends StackPane {
                 MouseOverTextEvent.MOUSE_OVER_TEXT_END, event -> listener.accept(new Hover.Away()));
     }
 
+    /// Folds the lines of a range away below its first one, or unfolds them.
+    ///
+    /// @return false if they are too many
+    public boolean toggleFold(TextRange range) {
+        return area.folds().toggle(area.breaks().shownRange(range));
+    }
+
     public boolean isEditable() {
         return area.isEditable();
     }
@@ -246,7 +254,9 @@ public final class SourceEditor extends StackPane {
             area.getStyleClass().add(mode.id());
         }
         switch (mode) {
-            case LINE_NUMBERS -> area.setParagraphGraphicFactory(on ? new LineNumbers(area) : null);
+            case LINE_NUMBERS ->
+                    area.setParagraphGraphicFactory(
+                            on ? new LineNumbers(area) : area.folds()::mark);
             case TYPEWRITER -> caretInView.setAtMidHeight(on);
             case FOCUS -> {}
         }

@@ -69,6 +69,7 @@ public final class SourceViewport {
 
     /// Puts the caret at an offset.
     public void moveTo(int offset) {
+        area.folds().reveal(shown(offset), shown(offset));
         area.moveTo(shown(offset));
         area.requestFollowCaret();
     }
