@@ -63,12 +63,12 @@ final class Editing {
         if (!source.isEditable()) {
             return Optional.empty();
         }
-        Post post = newest.post().orElseGet(this::read);
-        return done(edit.apply(post, source.selection()));
+        return done(edit.apply(post(), source.selection()));
     }
 
-    private Post read() {
-        return session.get().site().read(session.get().text());
+    /// The whole post as it is now.
+    Post post() {
+        return newest.post().orElseGet(() -> session.get().site().read(session.get().text()));
     }
 
     /// Does what follows from the whole post if that is known, else from the blocks at the caret.

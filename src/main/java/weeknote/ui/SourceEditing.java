@@ -24,6 +24,7 @@ public final class SourceEditing {
     private final WayBack wayBack = new WayBack();
     private final PostImages images;
     private final Pasting pasting;
+    private final Linking linking;
 
     /// @param session the open one
     /// @param background writes images
@@ -38,6 +39,7 @@ public final class SourceEditing {
         editing = new Editing(source, session);
         images = new PostImages(source, session, editing, background, notice);
         pasting = new Pasting(editing, images);
+        linking = new Linking(source, editing);
         source.onPaste(pasting::paste);
         source.onKey(new EditingKeys(editing, this::goBack)::handle);
         source.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wayBack.forget());
@@ -65,11 +67,18 @@ public final class SourceEditing {
 
     /// Does what a menu says.
     public void run(EditCommand command) {
+        if (command == EditCommand.LINK && linking.ask()) {
+            return;
+        }
         Selection before = source.selection();
         var edited = command.isLocal() ? editing.here(command) : editing.inPost(command);
         if (command == EditCommand.FOOTNOTE) {
             edited.ifPresent(inserted -> wayBack.remember(inserted, before, session.get().text()));
         }
+    }
+
+    Linking linking() {
+        return linking;
     }
 
     public void pastePlain() {

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +100,21 @@ class EditMenusTest {
         push(KeyCode.CONTROL, digit);
         assertEquals(NOTE.replace("Zero", signs + " Zero"), text());
         push(KeyCode.CONTROL, "DIGIT0");
+        assertEquals(NOTE, text());
+    }
+
+    @Test
+    void aLinkOfNothingIsAskedFor() {
+        robot.interact(() -> {
+            window.window().source().select(Selection.at(6));
+            Clipboard.getSystemClipboard()
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "https://x.org/"));
+        });
+        push(KeyCode.CONTROL, "K");
+        window.until(() -> window.view().editing().linking().field().isShowing());
+        robot.write("ice").push(KeyCode.ENTER);
+        assertEquals(NOTE.replace("\n\n", "\n[ice](https://x.org/)\n"), text());
+        push(KeyCode.CONTROL, "Z");
         assertEquals(NOTE, text());
     }
 
