@@ -64,7 +64,7 @@ final class SpellingTask {
         if (known != null) {
             return known;
         }
-        var opened = new Speller(source.open());
+        var opened = Speller.of(source);
         spellers.put(source.language(), opened);
         return opened;
     }

@@ -1,8 +1,10 @@
 package weeknote.assist.spelling;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import weeknote.post.Post;
 
@@ -16,11 +18,28 @@ public final class Speller {
     private static final int MOST_WORDS = 200_000;
 
     private final Dictionary dictionary;
+    private final Optional<Oxford> oxford;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final Map<String, List<Misspelling>> lines = new ConcurrentHashMap<>();
 
-    public Speller(Dictionary dictionary) {
+    private Speller(Dictionary dictionary, Optional<Oxford> oxford) {
         this.dictionary = dictionary;
+        this.oxford = oxford;
+    }
+
+    /// A speller that has its dictionary in memory.
+    ///
+    /// @throws IOException if that cannot be read
+    public static Speller of(DictionarySource source) throws IOException {
+        Dictionary dictionary = source.open();
+        boolean isBritish = source.language().startsWith("en_GB");
+        return new Speller(
+                dictionary,
+                isBritish
+                        ? Optional.of(
+                                new Oxford(
+                                        dictionary, new DictionarySource.Bundled("en_US").open()))
+                        : Optional.empty());
     }
 
     public String language() {
@@ -58,23 +77,34 @@ public final class Speller {
     }
 
     private List<Misspelling> misspellings(String line) {
-        return Words.of(TemplateTags.mask(line)).stream()
-                .filter(word -> !isRight(word))
+        String masked = TemplateTags.mask(line);
+        return Words.of(masked).stream()
+                .filter(word -> !isRight(word, masked))
                 .map(word -> new Misspelling(word.text(), word.pieces()))
                 .toList();
     }
 
-    private boolean isRight(Word word) {
+    private boolean isRight(Word word, String line) {
         return isKnown(word.text())
-                || (dictionary.isEnglish() && Prefixes.contain(word))
+                || (dictionary.isEnglish() && isEnglish(word, line))
                 || (!word.compound().equals(word.text()) && isKnown(word.compound()));
+    }
+
+    private boolean isEnglish(Word word, String line) {
+        return Prefixes.contain(word)
+                || Clipped.isHeadless(word, line)
+                || isKnown(Clipped.whole(word, line));
     }
 
     private boolean isKnown(String word) {
         if (known.size() > MOST_WORDS) {
             known.clear();
         }
-        return known.computeIfAbsent(word, dictionary::knows);
+        return known.computeIfAbsent(word, this::isInDictionary);
+    }
+
+    private boolean isInDictionary(String word) {
+        return dictionary.knows(word) || oxford.filter(each -> each.knows(word)).isPresent();
     }
 
     /// What a misspelled word could be, the likeliest first. Takes up to some tenths of a second.

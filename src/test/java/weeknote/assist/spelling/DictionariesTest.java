@@ -54,7 +54,7 @@ class DictionariesTest {
     @Test
     void aDictionaryOfTheMachineIsReadInItsOwnCharset() throws IOException {
         install("de_DE", "SET ISO8859-1\n", "2\nStra\u00dfe\nK\u00fcche\n");
-        var speller = new Speller(dictionaries().nearest("de").orElseThrow().open());
+        var speller = Speller.of(dictionaries().nearest("de").orElseThrow());
         assertEquals(
                 List.of("Kuche"),
                 speller.check(Post.of("Straße, Küche, Kuche"), Accepted.NOTHING).stream()
@@ -65,7 +65,7 @@ class DictionariesTest {
     @Test
     void anElidedArticleIsNoPartOfItsWord() throws IOException {
         install("fr_FR", "SET UTF-8\n", "2\nhomme\nl'\n");
-        var speller = new Speller(dictionaries().nearest("fr").orElseThrow().open());
+        var speller = Speller.of(dictionaries().nearest("fr").orElseThrow());
         assertEquals(List.of(), speller.check(Post.of("l’homme"), Accepted.NOTHING));
     }
 

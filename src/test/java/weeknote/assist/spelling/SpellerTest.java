@@ -21,7 +21,7 @@ class SpellerTest {
     private final Speller speller;
 
     SpellerTest() throws IOException {
-        speller = new Speller(new DictionarySource.Bundled("en_US").open());
+        speller = Speller.of(new DictionarySource.Bundled("en_US"));
     }
 
     private List<Misspelling> check(String text) {
@@ -37,6 +37,7 @@ class SpellerTest {
             strings = {
                 "I don't, I don’t, they’d've, it's o'clock and the dogs' and James's.",
                 "‘Quoted’ “words” (in brackets), and—between dashes–or--typed so...and on…",
+                "'Tis and ’twould be for ’em, 'nuff said; goin' and ‘singin’’.",
                 "A well-known pre-built e-mail, either/or, non-linear; x86-64, 3rd, 10-year-old.",
                 "Na\u00efve caf\u00e9, nai\u0308ve cafe\u0301, co\u00ADop\u00ADer\u00ADate.",
                 "NASA, URLs, GitHub, iPhone, JavaScript, PDF's, O'Reilly.",
@@ -104,10 +105,22 @@ class SpellerTest {
 
     @Test
     void aWordIsRightInItsRegion() throws IOException {
-        var british = new Speller(new DictionarySource.Bundled("en_GB").open());
+        var british = Speller.of(new DictionarySource.Bundled("en_GB"));
         Post post = Post.of("colour color");
         assertEquals("colour", speller.check(post, Accepted.NOTHING).getFirst().word());
         assertEquals("color", british.check(post, Accepted.NOTHING).getFirst().word());
+    }
+
+    @Test
+    void britishWordsMayEndAsInOxford() throws IOException {
+        var british = Speller.of(new DictionarySource.Bundled("en_GB"));
+        Post post =
+                Post.of(
+                        "Organize an organization of civilized prizes; advertize, surprize,"
+                                + " analyze.");
+        assertEquals(
+                List.of("advertize", "surprize", "analyze"),
+                british.check(post, Accepted.NOTHING).stream().map(Misspelling::word).toList());
     }
 
     @Test
