@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +38,27 @@ class PreviewLinksTest {
 
             [w]: https://example.org/wind?from=north "Wind"
             """;
+
+    private static final MouseEvent LEAVING =
+            new MouseEvent(
+                    MouseEvent.MOUSE_EXITED,
+                    0,
+                    0,
+                    0,
+                    0,
+                    MouseButton.NONE,
+                    0,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null);
 
     @TempDir Path site;
 
@@ -176,5 +200,17 @@ class PreviewLinksTest {
         assertTrue(window.previewText().contains("Not shown to readers"));
         click(".weeknote-unused li > p");
         window.until(() -> caret() >= POST.indexOf("Left over") && caret() < POST.indexOf("[w]:"));
+    }
+
+    @Test
+    void aMouseThatLeavesWhileAPageIsLoadedHasNoCardToHide() {
+        WebView view = robot.lookup(".web-view").query();
+        robot.interact(() -> {
+            // It comes when the new document is there, and the program's functions are not yet.
+            view.getEngine().documentProperty().subscribe(document -> view.fireEvent(LEAVING));
+            window.preview().open(link -> Optional.empty());
+        });
+        window.settle();
+        restOn(".footnote-ref", "Note 1\nOn Monday.");
     }
 }

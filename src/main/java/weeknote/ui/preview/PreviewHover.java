@@ -16,13 +16,11 @@ final class PreviewHover {
     /// Long enough to bring the mouse into the card.
     private static final Duration LEAVE = Duration.millis(250);
 
-    private final WebView view;
     private final Function<String, Object> script;
     private final PauseTransition pause = new PauseTransition();
 
-    /// @param script runs a call of the page's script
+    /// @param script runs a call of the page's script, if the page is there
     PreviewHover(WebView view, Function<String, Object> script) {
-        this.view = view;
         this.script = script;
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
     }
@@ -44,16 +42,15 @@ final class PreviewHover {
     }
 
     void hide() {
-        after(Duration.ONE, "hideCard()");
+        pause.stop();
+        Object _ = script.apply("hideCard()");
     }
 
     private void after(Duration time, String call) {
         pause.stop();
         pause.setDuration(time);
         pause.setOnFinished(event -> {
-            if (view.getEngine().getDocument() != null) {
-                Object _ = script.apply(call);
-            }
+            Object _ = script.apply(call);
         });
         pause.playFromStart();
     }

@@ -54,7 +54,7 @@ public final class PreviewPane extends StackPane {
     private boolean isMarking;
     private boolean dark;
     private String host = "";
-    private final PreviewHover hover = new PreviewHover(view, this::run);
+    private final PreviewHover hover = new PreviewHover(view, call -> ready ? run(call) : "");
     private final PageLibraries libraries = new PageLibraries(view.getEngine());
     private Consumer<String> linkOpener = link -> {};
     private Consumer<String> fragmentListener = id -> {};
