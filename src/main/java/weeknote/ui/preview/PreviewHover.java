@@ -1,11 +1,11 @@
 package weeknote.ui.preview;
 
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebView;
 import javafx.util.Duration;
 import org.w3c.dom.events.Event;
+import org.w3c.dom.events.EventTarget;
 
 /// Tells in a card what the mouse rests on: what a footnote says, where a link leads, why it leads
 /// nowhere. The card is drawn in the page, beside the post.
@@ -16,25 +16,25 @@ final class PreviewHover {
     /// Long enough to bring the mouse into the card.
     private static final Duration LEAVE = Duration.millis(250);
 
-    private final Function<String, Object> script;
+    private final LivePage page;
     private final PauseTransition pause = new PauseTransition();
 
-    /// @param script runs a call of the page's script, if the page is there
-    PreviewHover(WebView view, Function<String, Object> script) {
-        this.script = script;
+    PreviewHover(WebView view, LivePage page) {
+        this.page = page;
         view.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hide());
     }
 
+    void listenTo(EventTarget document) {
+        document.addEventListener("mouseover", this::moved, true);
+    }
+
     /// The mouse has come over another element.
-    void moved(Event event) {
-        if (!(event instanceof org.w3c.dom.events.MouseEvent mouse)) {
+    private void moved(Event event) {
+        if (!(event instanceof org.w3c.dom.events.MouseEvent mouse) || !page.isReady()) {
             return;
         }
-        String under =
-                String.valueOf(
-                        script.apply(
-                                "under(" + mouse.getClientX() + "," + mouse.getClientY() + ")"));
-        switch (under) {
+        Object under = page.ask("under(" + mouse.getClientX() + "," + mouse.getClientY() + ")");
+        switch (String.valueOf(under)) {
             case "card" -> pause.stop();
             case "told" -> after(REST, "showCard()");
             default -> after(LEAVE, "hideCard()");
@@ -43,15 +43,13 @@ final class PreviewHover {
 
     void hide() {
         pause.stop();
-        Object _ = script.apply("hideCard()");
+        page.run("hideCard()");
     }
 
     private void after(Duration time, String call) {
         pause.stop();
         pause.setDuration(time);
-        pause.setOnFinished(event -> {
-            Object _ = script.apply(call);
-        });
+        pause.setOnFinished(event -> page.run(call));
         pause.playFromStart();
     }
 }

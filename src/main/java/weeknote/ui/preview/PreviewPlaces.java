@@ -1,0 +1,79 @@
+package weeknote.ui.preview;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.web.WebView;
+import org.w3c.dom.events.Event;
+import org.w3c.dom.events.MouseEvent;
+import weeknote.markdown.VisibleText.Place;
+
+/// Where the places of the text stand in the pane, in its pixels, whatever the zoom.
+final class PreviewPlaces {
+
+    private final WebView view;
+    private final LivePage page;
+    private final PreviewBlocks blocks;
+
+    PreviewPlaces(WebView view, LivePage page, PreviewBlocks blocks) {
+        this.view = view;
+        this.page = page;
+        this.blocks = blocks;
+    }
+
+    OptionalDouble topOf(Place place) {
+        return blocks.has(place.block())
+                ? OptionalDouble.of(((Number) ask("topOf", place)).doubleValue() * view.getZoom())
+                : OptionalDouble.empty();
+    }
+
+    Optional<Bounds> onScreen(Place place) {
+        if (!blocks.has(place.block())) {
+            return Optional.empty();
+        }
+        double[] edges =
+                Stream.of(String.valueOf(ask("boundsOf", place)).split(" "))
+                        .mapToDouble(edge -> Double.parseDouble(edge) * view.getZoom())
+                        .toArray();
+        return Optional.of(
+                view.localToScreen(new BoundingBox(edges[0], edges[1], edges[2], edges[3])));
+    }
+
+    private Object ask(String function, Place place) {
+        return page.ask(function + "(" + place.block() + "," + place.letters() + ")");
+    }
+
+    Optional<Place> at(double y) {
+        return at(view.getWidth() / 2 / view.getZoom(), y / view.getZoom());
+    }
+
+    /// The place at the mouse.
+    Optional<Place> at(Event event) {
+        return event instanceof MouseEvent mouse
+                ? at((double) mouse.getClientX(), mouse.getClientY())
+                : Optional.empty();
+    }
+
+    /// In pixels of the page.
+    private Optional<Place> at(double x, double y) {
+        if (!page.isReady()) {
+            return Optional.empty();
+        }
+        String place = String.valueOf(page.ask("placeAt(" + x + "," + y + ")"));
+        int blank = place.indexOf(' ');
+        return blank < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new Place(
+                                Integer.parseInt(place.substring(0, blank)),
+                                Integer.parseInt(place.substring(blank + 1))));
+    }
+
+    void scrollBy(double distance) {
+        if (Math.abs(distance) >= 1) {
+            page.run("scrollBy(" + distance / view.getZoom() + ")");
+        }
+    }
+}
