@@ -162,6 +162,20 @@ class PreviewLinksTest {
     }
 
     @Test
+    void aLinkOpensInTheBrowserWithTheMiddleButtonTooAndThePostStays() {
+        robot.clickOn(middle("a[title=Wind]"), MouseButton.MIDDLE);
+        window.until(() -> window.browsed().equals(List.of("https://example.org/wind?from=north")));
+        assertTrue(window.previewText().contains("The lake froze over"));
+    }
+
+    @Test
+    void whatLeadsThePageAwayLeadsItBack() {
+        WebView view = robot.lookup(".web-view").query();
+        robot.interact(() -> view.getEngine().loadContent("<p>Elsewhere"));
+        window.until(() -> window.previewText().contains("The lake froze over"));
+    }
+
+    @Test
     void theMouseOnALinkToAPostShowsItsTitleAndAClickOpensIt() {
         restOn("a[href=\"/posts/other/\"]", "The other one\n/posts/other/");
         click("a[href=\"/posts/other/\"]");

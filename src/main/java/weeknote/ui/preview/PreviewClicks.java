@@ -5,6 +5,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
 import weeknote.markdown.VisibleText.Place;
 
 /// What a click in the page does. None navigates: a fragment scrolls, everything else is for the
@@ -16,6 +17,8 @@ final class PreviewClicks {
 
     /// A line in the place of an image from the web has it.
     private static final String REMOTE = "data-weeknote-remote";
+
+    private static final short MIDDLE_BUTTON = 1;
 
     private final LivePage page;
     private final PreviewPlaces places;
@@ -54,8 +57,16 @@ final class PreviewClicks {
 
     void listenTo(EventTarget document) {
         document.addEventListener("click", this::clicked, true);
+        document.addEventListener("auxclick", this::clickedOtherwise, true);
         document.addEventListener(
                 "dblclick", event -> places.at(event).ifPresent(editListener), true);
+    }
+
+    /// With the middle button a link is opened too; the other buttons follow none.
+    private void clickedOtherwise(Event event) {
+        if (event instanceof MouseEvent mouse && mouse.getButton() == MIDDLE_BUTTON) {
+            clicked(event);
+        }
     }
 
     private void clicked(Event event) {

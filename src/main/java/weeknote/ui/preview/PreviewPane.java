@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.w3c.dom.events.EventTarget;
@@ -30,6 +31,8 @@ public final class PreviewPane extends StackPane {
         getStyleClass().add("preview");
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Preview");
+        // The page would go to a link that is dropped on it.
+        view.addEventFilter(DragEvent.ANY, DragEvent::consume);
         page = new LivePage(view.getEngine(), scheme);
         blocks = new PreviewBlocks(page, new PageLibraries(view.getEngine()));
         places = new PreviewPlaces(view, page, blocks);
