@@ -168,6 +168,31 @@ window.weeknote = (function () {
     card.className = '';
   }
 
+  // The block at the top of the window, and where in the page it stands.
+  var held = null;
+  var heldAt = 0;
+
+  function top(block) {
+    return block.getBoundingClientRect().top + window.pageYOffset;
+  }
+
+  function hold(block) {
+    held = block;
+    heldAt = block ? top(block) : 0;
+  }
+
+  function holdFirst() {
+    hold(post.children.length ? childAt(0) : null);
+  }
+
+  // What has changed above the window does not move what is in it; the head of the page stays.
+  function keep() {
+    if (held && held.parentNode === post && window.pageYOffset > 0) {
+      window.scrollBy(0, top(held) - heldAt);
+    }
+    holdFirst();
+  }
+
   function host(source) {
     return source.replace(/^(https?:)?\/\//i, '').replace(/\/.*$/, '');
   }
@@ -195,6 +220,7 @@ window.weeknote = (function () {
     for (var i = 0; i < images.length; i++) {
       if (images[i].complete && images[i].naturalWidth === 0) { missing(images[i]); }
     }
+    keep();
   }
 
   return {
@@ -222,12 +248,22 @@ window.weeknote = (function () {
 
     markMissing: markMissing,
 
+    // The reader has scrolled.
+    hold: holdFirst,
+
+    // An image has taken its place.
+    keep: keep,
+
     patch: function (start, removed, blocks) {
       hideCard();
+      holdFirst();
+      var index = Array.prototype.indexOf.call(post.children, held);
+      if (index >= start && index < start + removed) { hold(post.children[start + removed]); }
       for (var i = 0; i < removed; i++) { post.removeChild(post.children[start]); }
       var inserted = document.createDocumentFragment();
       blocks.forEach(function (html) { inserted.appendChild(block(html)); });
       post.insertBefore(inserted, post.children[start] || null);
+      keep();
     },
 
     goTo: function (id) {

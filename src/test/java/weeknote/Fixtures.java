@@ -28,6 +28,11 @@ public final class Fixtures {
         return existing(Path.of("../shared/cases/smart-edits.tsv"));
     }
 
+    /// One post of `open`, by its path in there.
+    public static Path openPost(String path) {
+        return existing(FOLDER.resolve("open").resolve(path));
+    }
+
     /// Every post of `open`, in the order of their paths; its own README is not one of them.
     public static List<Path> openPosts() {
         Path open = existing(FOLDER.resolve("open"));

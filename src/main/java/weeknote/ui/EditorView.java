@@ -287,7 +287,7 @@ final class EditorView extends BorderPane {
 
     private void changed(TextChange change) {
         afterFrame.changed();
-        inStep.changed();
+        inStep.changed(change);
         completing.changed();
         going.changed(change);
         editing.changed(change);

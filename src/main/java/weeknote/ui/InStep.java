@@ -8,6 +8,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import weeknote.markdown.VisibleText;
 import weeknote.markdown.VisibleText.Place;
+import weeknote.text.Bias;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.source.SourceEditor;
 import weeknote.ui.source.SourceViewport;
@@ -32,6 +35,7 @@ final class InStep {
     private final PreviewPane preview;
     private VisibleText text = VisibleText.NONE;
     private Leader leader = Leader.CARET;
+    private int length;
     private int bodyStart;
     private boolean isCurrent;
     private boolean isDue;
@@ -43,11 +47,7 @@ final class InStep {
         leads(source, Leader.SOURCE);
         leads(preview, Leader.PREVIEW);
         source.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = Leader.CARET);
-        viewport.caret()
-                .subscribe(caret -> {
-                    leader = Leader.CARET;
-                    later();
-                });
+        viewport.caret().subscribe(caret -> caretMoved());
         viewport.scrolled()
                 .subscribe(top -> {
                     if (leader != Leader.PREVIEW) {
@@ -80,9 +80,27 @@ final class InStep {
         later();
     }
 
-    /// The source has changed; what the preview shows is of the text before.
-    void changed() {
+    /// The author has gone elsewhere, unless the caret only moved with its text.
+    private void caretMoved() {
+        if (viewport.length() == length) {
+            leader = Leader.CARET;
+        }
+        length = viewport.length();
+        later();
+    }
+
+    /// The source has changed; what the preview shows is of the text before. A change elsewhere
+    /// than at the caret, such as one of the form, moves neither side.
+    void changed(TextChange change) {
         isCurrent = false;
+        int caret = viewport.caret().getValue();
+        if (change.edits().stream()
+                .map(TextEdit::range)
+                .anyMatch(range ->
+                        change.map(range.start(), Bias.BEFORE) <= caret
+                                && caret <= change.map(range.end(), Bias.AFTER))) {
+            leader = Leader.CARET;
+        }
     }
 
     /// Once, when the views have laid out what they show.

@@ -29,7 +29,7 @@ import weeknote.ui.source.SourceViewport;
 final class EditorWindow {
 
     /// A Java process can have one.
-    private static final PreviewScheme SCHEME = PreviewScheme.install();
+    static final PreviewScheme SCHEME = PreviewScheme.install();
 
     private final List<String> browsed = new ArrayList<>();
     private final Stage stage;

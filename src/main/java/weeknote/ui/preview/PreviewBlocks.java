@@ -24,11 +24,20 @@ final class PreviewBlocks {
     private final PauseTransition calm = new PauseTransition(CALM);
     private List<String> wanted = List.of();
     private List<String> shown = List.of();
+    private Runnable listener = () -> {};
 
     PreviewBlocks(LivePage page, PageLibraries libraries) {
         this.page = page;
         this.libraries = libraries;
-        calm.setOnFinished(event -> apply(PreviewPatch.between(shown, wanted)));
+        calm.setOnFinished(event -> {
+            apply(PreviewPatch.between(shown, wanted));
+            listener.run();
+        });
+    }
+
+    /// Called when a large block is laid out that had to wait.
+    void onLate(Runnable listener) {
+        this.listener = listener;
     }
 
     /// An empty page is there now.
@@ -47,8 +56,9 @@ final class PreviewBlocks {
         return page.isReady() && shown.equals(wanted);
     }
 
+    /// Whether one of the wanted blocks is in the page, and all others are too.
     boolean has(int block) {
-        return page.isReady() && block >= 0 && block < shown.size();
+        return areShown() && block >= 0 && block < shown.size();
     }
 
     private void patch() {

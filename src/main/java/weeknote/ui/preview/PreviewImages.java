@@ -20,8 +20,13 @@ final class PreviewImages {
     }
 
     void listenTo(EventTarget document) {
-        document.addEventListener("load", event -> listener.run(), true);
+        document.addEventListener("load", event -> came(), true);
         document.addEventListener("error", event -> markMissing(), true);
+    }
+
+    private void came() {
+        page.run("keep()");
+        listener.run();
     }
 
     private void markMissing() {

@@ -47,9 +47,14 @@ public final class PreviewPane extends StackPane {
         clicks.listenTo(document);
         images.listenTo(document);
         hover.listenTo(document);
-        document.addEventListener("scroll", event -> scrollListener.run(), false);
+        document.addEventListener("scroll", event -> scrolled(), false);
         setDark(dark);
         blocks.loaded();
+    }
+
+    private void scrolled() {
+        page.run("hold()");
+        scrollListener.run();
     }
 
     /// Called with the destination of a clicked link that leads out of the post.
@@ -82,12 +87,14 @@ public final class PreviewPane extends StackPane {
         scrollListener = listener;
     }
 
-    /// Called when an image has come and takes its place.
+    /// Called when an image has come and takes its place, or a large block that had to wait.
     public void onResize(Runnable listener) {
         images.onResize(listener);
+        blocks.onLate(listener);
     }
 
-    /// How far below the pane's top a place stands, in pixels; empty while the page is not there.
+    /// How far below the pane's top a place stands, in pixels; empty while the page does not show
+    /// the newest blocks.
     public OptionalDouble topOf(Place place) {
         return places.topOf(place);
     }
@@ -97,7 +104,7 @@ public final class PreviewPane extends StackPane {
         return places.onScreen(place);
     }
 
-    /// The place at a height of the pane.
+    /// The place at a height of the pane; empty while the page does not show the newest blocks.
     public Optional<Place> placeAt(double y) {
         return places.at(y);
     }
@@ -114,7 +121,9 @@ public final class PreviewPane extends StackPane {
 
     /// Marks the block in which the author writes.
     public void markBlock(int block) {
-        page.run("markBlock(" + block + ")");
+        if (blocks.has(block)) {
+            page.run("markBlock(" + block + ")");
+        }
     }
 
     /// Whether the wanted blocks are in the page, and the fonts and images that they need have come

@@ -58,7 +58,7 @@ final class PreviewPlaces {
 
     /// In pixels of the page.
     private Optional<Place> at(double x, double y) {
-        if (!page.isReady()) {
+        if (!blocks.areShown()) {
             return Optional.empty();
         }
         String place = String.valueOf(page.ask("placeAt(" + x + "," + y + ")"));

@@ -21,6 +21,11 @@ public final class SourceViewport {
         return area.estimatedScrollYProperty();
     }
 
+    /// Of all that is shown, in sight or not.
+    public int length() {
+        return area.getLength();
+    }
+
     /// Changes when the caret moves.
     public ObservableValue<Integer> caret() {
         return area.caretPositionProperty().map(shown -> area.breaks().textOffset(shown));
