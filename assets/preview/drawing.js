@@ -1,9 +1,10 @@
-// What libraries draw in the preview's page: the colours of code, and maths. Each library is asked
+// What libraries draw in the preview's page: the colours of code, maths, and
+// diagrams. Each library is asked
 // for when the text first has something for it; the program brings it.
 
 // Names by which the libraries look for a module system and are found. No heading `# Exports` may
 // answer to them.
-var exports, module, define, hljs, katex;
+var exports, module, define, hljs, katex, mermaid;
 
 var weeknoteDrawing = (function () {
   'use strict';
@@ -36,7 +37,7 @@ var weeknoteDrawing = (function () {
     for (var i = 0; i < blocks.length; i++) {
       var language = languageOf(blocks[i]);
       var text = blocks[i].textContent;
-      if (!language || blocks[i].firstElementChild || text.length > LONG_CODE) { continue; }
+      if (!language || language === 'mermaid' || blocks[i].firstElementChild || text.length > LONG_CODE) { continue; }
       if (!hljs) {
         want('highlightjs/highlight.min.js');
       } else if (hljs.getLanguage(language)) {
@@ -102,7 +103,7 @@ var weeknoteDrawing = (function () {
     var walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, null, false);
     var found = [];
     for (var text = walker.nextNode(); text; text = walker.nextNode()) {
-      if (!text.parentNode.closest('code, pre, .shortcode, .weeknote-maths')) { found.push(text); }
+      if (!text.parentNode.closest('code, pre, .mermaid, .shortcode, .weeknote-maths, .weeknote-diagram')) { found.push(text); }
     }
     return found;
   }
@@ -134,8 +135,11 @@ var weeknoteDrawing = (function () {
 
   return {
     // Draws what it can under an element; what has to wait for a script is drawn when asked again.
-    draw: function (root) {
+    //
+    // removed: what stood in its place, if anything
+    draw: function (root, removed) {
       addMathsStyle();
+      weeknoteDiagrams.draw(root, removed, want);
       drawCode(root);
       drawMaths(root);
     },

@@ -10,7 +10,7 @@ window.weeknote = (function () {
 
   // What the engine adds to the text: it has no letters in the source.
   var GENERATED = '.shortcode, .footnote-ref, .footnote-backref, .footnote, .reversefootnote,' +
-    ' .weeknote-remark, .weeknote-missing, .weeknote-formula';
+    ' .weeknote-remark, .weeknote-missing, .weeknote-formula, .weeknote-picture';
 
   var BROKEN = 'data-weeknote-broken';
 
@@ -22,12 +22,12 @@ window.weeknote = (function () {
   var pointed = null;
   var pointedAt = 0;
 
-  function block(html) {
+  function block(html, removed) {
     var div = document.createElement('div');
     div.className = 'weeknote-block';
     div.dir = 'auto';
     div.innerHTML = html;
-    weeknoteDrawing.draw(div);
+    weeknoteDrawing.draw(div, removed);
     return div;
   }
 
@@ -69,8 +69,9 @@ window.weeknote = (function () {
     range.setStart(letter[0], letter[1]);
     range.setEnd(letter[0], letter[1] + 1);
     // The source of maths is hidden behind its formula.
-    var maths = letter[0].parentNode.closest('.weeknote-maths');
-    return (maths || range).getBoundingClientRect();
+    var hidden = letter[0].parentNode.closest('.weeknote-gone');
+    return hidden ? weeknoteDiagrams.rectangle(hidden.parentNode, letter[1])
+      : range.getBoundingClientRect();
   }
 
   function lettersBefore(root, node, offset) {
@@ -259,9 +260,10 @@ window.weeknote = (function () {
       holdFirst();
       var index = Array.prototype.indexOf.call(post.children, held);
       if (index >= start && index < start + removed) { hold(post.children[start + removed]); }
-      for (var i = 0; i < removed; i++) { post.removeChild(post.children[start]); }
+      var gone = document.createDocumentFragment();
+      for (var i = 0; i < removed; i++) { gone.appendChild(post.children[start]); }
       var inserted = document.createDocumentFragment();
-      blocks.forEach(function (html) { inserted.appendChild(block(html)); });
+      blocks.forEach(function (html) { inserted.appendChild(block(html, gone)); });
       post.insertBefore(inserted, post.children[start] || null);
       keep();
     },
@@ -305,7 +307,7 @@ window.weeknote = (function () {
 
     // The place, `block letters`, at a point of the window; empty where there is none.
     placeAt: function (x, y) {
-      var caret = document.caretRangeFromPoint(x, y);
+      var caret = weeknoteDiagrams.caretAt(x, y) || document.caretRangeFromPoint(x, y);
       var root = caret && blockOf(caret.startContainer);
       if (root) { return place(root, lettersBefore(root, caret.startContainer, caret.startOffset)); }
       var near = post.children.length ? childAt(y) : null;
@@ -327,11 +329,13 @@ window.weeknote = (function () {
         document.images, function (image) { return image.complete; });
       var styles = Array.prototype.every.call(
         document.querySelectorAll('link'), function (link) { return link.sheet; });
-      return height > 0 && images && styles && document.fonts.status === 'loaded';
+      return height > 0 && images && styles && document.fonts.status === 'loaded' &&
+        weeknoteDiagrams.isSettled();
     },
 
     theme: function (name) {
       document.documentElement.setAttribute('data-theme', name);
+      weeknoteDiagrams.recolour();
     }
   };
 })();

@@ -6,20 +6,29 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.scene.web.WebEngine;
+import javafx.util.Duration;
 
-/// Libraries that draw in the preview's page, such as highlight.js and KaTeX. They come from
-/// WebJars in the class path and are run by the program, when a post first has something for them:
-/// the page's own scripts are off.
+/// Libraries that draw in the preview's page, such as highlight.js, KaTeX and Mermaid. They come
+/// from WebJars in the class path and are run by the program, when a post first has something for
+/// them: the page's own scripts are off.
 final class PageLibraries {
 
     private static final Map<String, String> VERSIONS =
-            Map.of("highlightjs", "11.11.1", "katex", "0.16.47");
+            Map.of("highlightjs", "11.11.1", "katex", "0.16.47", "mermaid", "11.14.0");
+
+    /// How long nothing must have changed before a diagram is drawn anew.
+    private static final Duration CALM = Duration.millis(400);
 
     private final WebEngine engine;
+    private final PauseTransition calm = new PauseTransition(CALM);
 
     PageLibraries(WebEngine engine) {
         this.engine = engine;
+        // The page may be another one by then, and not be there yet.
+        calm.setOnFinished(event ->
+                engine.executeScript("window.weeknoteDiagrams && weeknoteDiagrams.drawWaiting()"));
     }
 
     /// Draws what the page has got last. It asks for each script once: for the library, then for
@@ -28,6 +37,9 @@ final class PageLibraries {
         for (String wanted = wanted(); !wanted.isEmpty(); wanted = wanted()) {
             wanted.lines().flatMap(name -> script(name).stream()).forEach(engine::executeScript);
             engine.executeScript("weeknoteDrawing.draw(document.body)");
+        }
+        if (Boolean.TRUE.equals(engine.executeScript("weeknoteDiagrams.areWaiting()"))) {
+            calm.playFromStart();
         }
     }
 
