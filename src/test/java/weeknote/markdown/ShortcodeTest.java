@@ -31,6 +31,37 @@ class ShortcodeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '|',
+            textBlock =
+                    """
+                    youtube w7Ft ~ https://www.youtube.com/watch?v=w7Ft ~ YouTube video w7Ft
+                    youtube id=w7Ft title="A <b>" ~ https://www.youtube.com/watch?v=w7Ft ~ YouTube video “A &lt;b&gt;”
+                    vimeo 146022717 ~ https://vimeo.com/146022717 ~ Vimeo video 146022717
+                    gist spf13 7896402 ~ https://gist.github.com/spf13/7896402 ~ Gist 7896402 of spf13
+                    tweet user="Zoo" id="14" ~ https://x.com/Zoo/status/14 ~ Post of Zoo on X
+                    x Zoo 14 ~ https://x.com/Zoo/status/14 ~ Post of Zoo on X
+                    tweet 14 ~ https://x.com/i/status/14 ~ Post 14 on X
+                    instagram CxO ~ https://www.instagram.com/p/CxO ~ Instagram post CxO
+                    vimeo `1"><script>` ~ https://vimeo.com/1%22%3e%3cscript%3e ~ Vimeo video 1&quot;&gt;&lt;script&gt;
+                    """)
+    void whatTheNetworkShowsIsACardThatLinksToIt(String tag, String destination, String name) {
+        String card =
+                "<div class=\"shortcode\"><a href=\"" + destination + "\">" + name + "</a></div>";
+        for (Safety safety : new Safety[] {Safety.PREVIEW, Safety.PAGE}) {
+            assertEquals(card, Rendering.html("{{< " + tag + " >}}", Dialect.HUGO, safety).strip());
+        }
+    }
+
+    @Test
+    void aVideoWithoutANumberIsItsTag() {
+        assertEquals(
+                "<p>a <span class=\"shortcode\">{{&lt; vimeo &gt;}}</span></p>\n",
+                Rendering.html("a {{< vimeo >}}", Dialect.HUGO, Safety.PREVIEW));
+    }
+
     @Test
     void anUnknownShortcodeIsACard() {
         assertEquals(

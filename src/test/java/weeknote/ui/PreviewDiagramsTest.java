@@ -119,7 +119,7 @@ class PreviewDiagramsTest {
                 "12",
                 page(
                         "weeknote.placeAt(300, weeknote.boundsOf(i, 12).split(' ')[1]).split('"
-                            + " ')[1]"));
+                                + " ')[1]"));
     }
 
     @Test

@@ -11,7 +11,7 @@ import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.SimpleTemplate;
 
 /// Draws shortcodes: Hugo's own as Hugo does, those of the site as cards. What would call for the
-/// network is a card in the preview and in pages, which names it.
+/// network is a card that names it and links to it.
 public final class ShortcodeWriter {
 
     private final Dialect dialect;
@@ -50,25 +50,42 @@ public final class ShortcodeWriter {
             case BuiltIn.Vimeo video -> network(EmbedHtml.vimeo(video));
             case BuiltIn.Gist gist -> network(EmbedHtml.gist(gist));
             case BuiltIn.Literal(var text) -> Optional.of(GoHtml.text(text));
-            case BuiltIn.Unknown _ -> filled(shortcode).map(this::safe);
+            case BuiltIn.Tweet _, BuiltIn.Instagram _, BuiltIn.Unknown _ ->
+                    filled(shortcode).map(this::safe);
         };
     }
 
     /// What takes the place of a `{{% x %}}` before Markdown is read: raw HTML, which is judged
     /// with the rest of the text.
     public Optional<String> source(Shortcode shortcode) {
-        return shortcode.builtIn() instanceof BuiltIn.Unknown ? filled(shortcode) : html(shortcode);
+        return mayBeOwn(shortcode) ? filled(shortcode) : html(shortcode);
     }
 
     /// Whether the site's template shows what stands between the tags.
     public boolean isPaired(Shortcode shortcode) {
-        return shortcode.builtIn() instanceof BuiltIn.Unknown
+        return mayBeOwn(shortcode)
                 && !shortcode.isShown()
                 && options.shortcodes()
                         .template(shortcode.name())
                         .filter(template -> template.contains(".Inner"))
                         .flatMap(SimpleTemplate::of)
                         .isPresent();
+    }
+
+    /// Whether it is drawn from the site's template, if that has one.
+    private static boolean mayBeOwn(Shortcode shortcode) {
+        return switch (shortcode.builtIn()) {
+            case BuiltIn.Tweet _, BuiltIn.Instagram _, BuiltIn.Unknown _ -> true;
+            case BuiltIn.Figure _,
+                    BuiltIn.Highlight _,
+                    BuiltIn.Reference _,
+                    BuiltIn.Param _,
+                    BuiltIn.YouTube _,
+                    BuiltIn.Vimeo _,
+                    BuiltIn.Gist _,
+                    BuiltIn.Literal _ ->
+                    false;
+        };
     }
 
     private Optional<String> filled(Shortcode shortcode) {
@@ -94,20 +111,15 @@ public final class ShortcodeWriter {
         }
     }
 
-    /// What a card says in place of the shortcode.
+    /// What a card says in place of the shortcode, as HTML.
     String label(Shortcode shortcode) {
-        return switch (shortcode.builtIn()) {
-            case BuiltIn.YouTube video -> "YouTube video " + video.id();
-            case BuiltIn.Vimeo video -> "Vimeo video " + video.id();
-            case BuiltIn.Gist gist -> "Gist " + gist.id() + " of " + gist.user();
-            case BuiltIn.Figure _,
-                    BuiltIn.Highlight _,
-                    BuiltIn.Reference _,
-                    BuiltIn.Param _,
-                    BuiltIn.Literal _,
-                    BuiltIn.Unknown _ ->
-                    options.safety() == Safety.PREVIEW ? shortcode.source() : shortcode.name();
-        };
+        return EmbedCard.of(shortcode.builtIn())
+                .map(EmbedCard::html)
+                .orElseGet(() ->
+                        escaped(
+                                options.safety() == Safety.PREVIEW
+                                        ? shortcode.source()
+                                        : shortcode.name()));
     }
 
     /// Whether a card stands for a link that leads nowhere.
@@ -127,6 +139,8 @@ public final class ShortcodeWriter {
                     BuiltIn.YouTube _,
                     BuiltIn.Vimeo _,
                     BuiltIn.Gist _,
+                    BuiltIn.Tweet _,
+                    BuiltIn.Instagram _,
                     BuiltIn.Unknown _ ->
                     "";
         };

@@ -94,7 +94,7 @@ record TextWriter(
             boolean isBroken =
                     !mask.replace(text, code -> shortcodes.isBroken(code) ? "x" : "").isBlank();
             out.append("<div class=\"shortcode").append(isBroken ? " broken" : "").append("\">");
-            out.append(mask.replace(text, this::label)).append("</div>\n");
+            out.append(mask.replace(text, shortcodes::label)).append("</div>\n");
         }
         return isCards;
     }
@@ -110,10 +110,6 @@ record TextWriter(
 
     private String card(Shortcode shortcode) {
         String broken = shortcodes.isBroken(shortcode) ? " broken" : "";
-        return "<span class=\"shortcode" + broken + "\">" + label(shortcode) + "</span>";
-    }
-
-    private String label(Shortcode shortcode) {
-        return ShortcodeWriter.escaped(shortcodes.label(shortcode));
+        return "<span class=\"shortcode" + broken + "\">" + shortcodes.label(shortcode) + "</span>";
     }
 }

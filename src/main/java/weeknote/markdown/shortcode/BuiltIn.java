@@ -25,10 +25,17 @@ public sealed interface BuiltIn {
     /// `{{< gist spf13 7896402 "img.html" >}}`
     record Gist(String user, String id, String file) implements BuiltIn {}
 
+    /// `{{< tweet user="SanDiegoZoo" id="1453110110599868418" >}}`, or `x`. The user may be
+    /// missing: `{{< tweet 1453110110599868418 >}}`.
+    record Tweet(String user, String id) implements BuiltIn {}
+
+    /// `{{< instagram CxOWiQNP2MO >}}`
+    record Instagram(String id) implements BuiltIn {}
+
     /// A text in quotes, `{{ "/a" | relative_url }}` of Liquid
     record Literal(String text) implements BuiltIn {}
 
-    /// What only the network or the site's own template knows: `tweet`, `instagram`, `gallery`.
+    /// What only the network or the site's own template knows: `gallery`.
     record Unknown() implements BuiltIn {}
 
     static BuiltIn of(Arguments arguments) {
@@ -50,7 +57,16 @@ public sealed interface BuiltIn {
                             arguments.get("class", 1),
                             arguments.get("title"));
             case "gist" -> new Gist(arguments.get(0), arguments.get(1), arguments.get(2));
+            case "tweet", "twitter", "twitter_simple", "x", "x_simple" -> tweet(arguments);
+            case "instagram", "instagram_simple" -> new Instagram(arguments.get("id", 0));
             default -> new Unknown();
         };
+    }
+
+    private static Tweet tweet(Arguments arguments) {
+        boolean isIdAlone = arguments.get("id", 1).isEmpty();
+        return isIdAlone
+                ? new Tweet("", arguments.get(0))
+                : new Tweet(arguments.get("user", 0), arguments.get("id", 1));
     }
 }
