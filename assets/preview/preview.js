@@ -225,6 +225,8 @@ window.weeknote = (function () {
   }
 
   return {
+    copying: weeknoteCopying,
+
     // What is told of at a point of the window: `told`, `card` for the card itself, or nothing.
     under: function (x, y) {
       var element = document.elementFromPoint(x, y);

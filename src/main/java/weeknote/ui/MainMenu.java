@@ -47,6 +47,8 @@ final class MainMenu extends MenuBar {
                 item("_Save", "Shortcut+S", window::save),
                 item("Save _As…", "Shortcut+Shift+S", window::saveAs),
                 new SeparatorMenuItem(),
+                item("_Print…", "", window::print),
+                new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", window::close));
     }
 
@@ -85,19 +87,13 @@ final class MainMenu extends MenuBar {
                 item("_Redo", "Shortcut+Shift+Z", window::redo),
                 new SeparatorMenuItem(),
                 item("Cu_t", "Shortcut+X", () -> edit(TextInputControl::cut, window.source()::cut)),
-                item(
-                        "_Copy",
-                        "Shortcut+C",
-                        () -> edit(TextInputControl::copy, window.source()::copy)),
+                item("_Copy", "Shortcut+C", window::copy),
                 item(
                         "_Paste",
                         "Shortcut+V",
                         () -> edit(TextInputControl::paste, window.source()::paste)),
                 item("Paste as P_lain Text", "Shortcut+Shift+V", window::pastePlain),
-                item(
-                        "Select _All",
-                        "Shortcut+A",
-                        () -> edit(TextInputControl::selectAll, window.source()::selectAll)),
+                item("Select _All", "Shortcut+A", window::selectAll),
                 new SeparatorMenuItem(),
                 item("_Find…", "Shortcut+F", window::find),
                 item("R_eplace…", "Shortcut+H", window::replace),
@@ -162,6 +158,7 @@ final class MainMenu extends MenuBar {
                         "_Source, Both, Preview",
                         "Shortcut+Back Slash",
                         () -> arrange(window.panes()::cycle)),
+                new PreviewMenu(window),
                 new SeparatorMenuItem(),
                 item("Zoom _In", "Shortcut+Equals", () -> window.zoom().by(1)),
                 item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
@@ -25,6 +26,7 @@ import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.Remembered;
+import weeknote.ui.preview.PreviewMode;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceEditor;
@@ -122,6 +124,9 @@ public final class MainWindow {
         for (SourceMode mode : SourceMode.values()) {
             view.source().setMode(mode, isOn(mode));
         }
+        for (PreviewMode mode : PreviewMode.values()) {
+            preview.setMode(mode, isOn(mode));
+        }
     }
 
     private void startRecovering(Recovering each, Executor background) {
@@ -183,6 +188,15 @@ public final class MainWindow {
 
     void setMode(SourceMode mode, boolean on) {
         view.source().setMode(mode, on);
+        remembered = remembered.withMode(mode.id(), on);
+    }
+
+    boolean isOn(PreviewMode mode) {
+        return remembered.modes().contains(mode.id());
+    }
+
+    void setMode(PreviewMode mode, boolean on) {
+        view.preview().setMode(mode, on);
         remembered = remembered.withMode(mode.id(), on);
     }
 
@@ -271,6 +285,27 @@ public final class MainWindow {
         } else {
             inSource.run();
         }
+    }
+
+    /// What is selected in the preview, in a field or in the source.
+    void copy() {
+        if (view.preview().isFocusWithin()) {
+            view.preview().copy();
+        } else {
+            edit(TextInputControl::copy, source()::copy);
+        }
+    }
+
+    void selectAll() {
+        if (view.preview().isFocusWithin()) {
+            view.preview().selectAll();
+        } else {
+            edit(TextInputControl::selectAll, source()::selectAll);
+        }
+    }
+
+    void print() {
+        new Printing(stage, view, () -> Optional.ofNullable(PrinterJob.createPrinterJob())).print();
     }
 
     void run(EditCommand command) {

@@ -13,6 +13,7 @@ final class Zoom {
     private final SourceEditor source;
     private final PreviewPane preview;
     private int steps;
+    private int previewSteps;
 
     Zoom(SourceEditor source, PreviewPane preview) {
         this.source = source;
@@ -20,13 +21,27 @@ final class Zoom {
     }
 
     void by(int more) {
-        steps = Math.clamp((long) steps + more, LEAST, MOST);
-        double factor = 1 + steps / 10.0;
-        source.setFontSize(Math.rint(SOURCE_SIZE * factor));
-        preview.setZoom(factor);
+        steps = clamped(steps + more);
+        source.setFontSize(Math.rint(SOURCE_SIZE * factor(steps)));
+        previewBy(0);
+    }
+
+    /// Makes the preview alone larger or smaller.
+    void previewBy(int more) {
+        previewSteps = clamped(previewSteps + more);
+        preview.setZoom(factor(steps) * factor(previewSteps));
     }
 
     void reset() {
+        previewSteps = 0;
         by(-steps);
+    }
+
+    private static int clamped(int steps) {
+        return Math.clamp(steps, LEAST, MOST);
+    }
+
+    private static double factor(int steps) {
+        return 1 + steps / 10.0;
     }
 }

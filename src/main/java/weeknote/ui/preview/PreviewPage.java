@@ -36,7 +36,10 @@ final class PreviewPage {
     /// Functions of the page, defined by the program when the page is there: the page's own scripts
     /// are off.
     static String script() {
-        return asset("diagrams.js") + asset("drawing.js") + asset("preview.js");
+        return asset("diagrams.js")
+                + asset("drawing.js")
+                + asset("copying.js")
+                + asset("preview.js");
     }
 
     private static String asset(String file) {

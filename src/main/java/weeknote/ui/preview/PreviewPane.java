@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
+import javafx.print.PrinterJob;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
@@ -22,9 +23,10 @@ public final class PreviewPane extends StackPane {
     private final PreviewHover hover;
     private final PreviewClicks clicks;
     private final PreviewImages images;
+    private final PreviewFrame frame;
+    private final PreviewSelection selection;
     private PreviewFiles files = link -> Optional.empty();
     private boolean hasRemoteImages;
-    private boolean dark;
     private Runnable scrollListener = () -> {};
 
     public PreviewPane(PreviewScheme scheme) {
@@ -39,6 +41,8 @@ public final class PreviewPane extends StackPane {
         hover = new PreviewHover(view, page);
         clicks = new PreviewClicks(page, places, hover);
         images = new PreviewImages(page);
+        frame = new PreviewFrame(view, page);
+        selection = new PreviewSelection(view, page);
         page.onLoad(this::loaded);
         getChildren().add(view);
     }
@@ -48,7 +52,6 @@ public final class PreviewPane extends StackPane {
         images.listenTo(document);
         hover.listenTo(document);
         document.addEventListener("scroll", event -> scrolled(), false);
-        setDark(dark);
         blocks.loaded();
     }
 
@@ -152,12 +155,34 @@ public final class PreviewPane extends StackPane {
     }
 
     public void setDark(boolean dark) {
-        this.dark = dark;
-        page.run("theme(" + ScriptString.of(dark ? "dark" : "light") + ")");
+        frame.setDark(dark);
+    }
+
+    public void setMode(PreviewMode mode, boolean on) {
+        frame.setMode(mode, on);
+    }
+
+    /// Copies what is selected, as HTML and as plain text.
+    public void copy() {
+        selection.copy();
+    }
+
+    public void selectAll() {
+        selection.selectAll();
+    }
+
+    /// Prints the page, in light colours.
+    public void print(PrinterJob job) {
+        frame.print(job);
+    }
+
+    /// The keys scroll the page then.
+    public void requestPageFocus() {
+        view.requestFocus();
     }
 
     /// 1 is the size that readers see.
     public void setZoom(double factor) {
-        view.setZoom(factor);
+        frame.setZoom(factor);
     }
 }

@@ -1,0 +1,114 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The preview alone, light, as wide as a phone, larger.
+@Tag("ui")
+class PreviewModesTest {
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private EditorWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = EditorWindow.show();
+        window.open(Files.writeString(folder.resolve("a.md"), "# Title\n\nWords.\n"));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aPageOfAPhonesWidthIsThatOfAPhoneAtEverySize() {
+        double wide = number("window.innerWidth");
+        choose("_Phone Width");
+        window.until(() -> number("window.innerWidth") == 390);
+        choose("L_arger Preview");
+        window.until(() -> number("window.innerWidth") == 390);
+        choose("_Smaller Preview");
+        choose("_Phone Width");
+        window.until(() -> number("window.innerWidth") == wide);
+    }
+
+    @Test
+    void aPageThatIsAlwaysLightIsLightInADarkWindow() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.window().setTheme(Theme.DARK));
+        assertEquals("rgb(22, 24, 29)", paper());
+        choose("Always _Light");
+        assertEquals("rgb(255, 255, 255)", paper());
+        choose("Always _Light");
+        assertEquals("rgb(22, 24, 29)", paper());
+    }
+
+    @Test
+    void inReadingModeThePreviewIsAloneAndHasTheKeyboard() {
+        choose("_Reading Mode");
+        assertFalse(window.window().panes().showsSource());
+        assertTrue(robot.lookup(".web-view").query().isFocused());
+        choose("_Reading Mode");
+        assertTrue(window.window().panes().showsSource());
+        assertTrue(window.source().isFocused());
+    }
+
+    @Test
+    void thePreviewIsZoomedAlone() {
+        double size = letters();
+        double width = number("window.innerWidth");
+        choose("L_arger Preview");
+        window.until(() -> number("window.innerWidth") < width);
+        assertEquals(size, letters());
+    }
+
+    private void choose(String name) {
+        MenuBar bar = robot.lookup(".menu-bar").query();
+        robot.interact(() ->
+                bar.getMenus().stream()
+                        .flatMap(menu -> menu.getItems().stream())
+                        .filter(PreviewMenu.class::isInstance)
+                        .flatMap(menu -> ((PreviewMenu) menu).getItems().stream())
+                        .filter(item -> name.equals(item.getText()))
+                        .forEach(PreviewModesTest::click));
+    }
+
+    private static void click(MenuItem item) {
+        if (item instanceof CheckMenuItem check) {
+            check.setSelected(!check.isSelected());
+        }
+        item.fire();
+    }
+
+    /// How wide a word of the source is.
+    private double letters() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> window.source().getCharacterBoundsOnScreen(2, 7).orElseThrow().getWidth());
+    }
+
+    private double number(String script) {
+        return ((Number) window.inPreview(script)).doubleValue();
+    }
+
+    private String paper() {
+        return String.valueOf(
+                window.inPreview("getComputedStyle(document.documentElement).backgroundColor"));
+    }
+}
