@@ -66,7 +66,8 @@ public final class PostFiles {
     }
 
     private Stream<Path> served(String path) {
-        return site.staticFolders().stream().flatMap(folder -> inside(folder, path.substring(1)));
+        return Stream.concat(site.staticFolders().stream(), site.themeFolders().stream())
+                .flatMap(folder -> inside(folder, path.substring(1)));
     }
 
     /// The files of a bundle stand at the address of its page; others keep their path.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.frontmatter.Engine;
 import weeknote.markdown.Dialect;
@@ -106,6 +107,28 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
             }
             case JEKYLL, NONE -> List.of(root);
         };
+    }
+
+    /// The same folders of a Hugo site's themes, `themes/x/static`, which are looked through last.
+    List<Path> themeFolders() {
+        if (kind != SiteKind.HUGO) {
+            return List.of();
+        }
+        Path themes = folder(config.string("themesDir").orElse("themes"), "themes");
+        return config.strings("theme").stream()
+                .flatMap(theme -> Stream.of(theme + "/static", theme + "/assets"))
+                .map(name -> inside(themes, name))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Path> inside(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize())
+                    .filter(path -> path.startsWith(folder));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /// The folder of that name, or the usual one where the name leads out of the site, whose files

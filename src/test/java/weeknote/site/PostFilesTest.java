@@ -19,6 +19,7 @@ class PostFilesTest {
     private static final String CONFIG =
             """
             baseURL = "https://example.org/blog/"
+            theme = ["plain", "../../out"]
             [permalinks]
             trips = "/:year/:title/"
             """;
@@ -37,6 +38,9 @@ class PostFilesTest {
         write("site/static/images/a.png", "");
         write("site/static/posts/week/under.png", "");
         write("site/assets/raw.png", "");
+        write("site/themes/plain/static/images/a.png", "");
+        write("site/themes/plain/static/images/theme.png", "");
+        write("out/static/out.png", "");
         write("secret.txt", "");
     }
 
@@ -58,6 +62,7 @@ class PostFilesTest {
         "trips/alps/index.md, peak.png, content/trips/alps/peak.png",
         "trips/alps/index.md, /2016/the-alps/peak.png, content/trips/alps/peak.png",
         "posts/week.md, /images/a.png, static/images/a.png",
+        "posts/week.md, /images/theme.png, themes/plain/static/images/theme.png",
         "posts/week.md, /blog/images/a.png, static/images/a.png",
         "posts/week.md, https://example.org/blog/images/a.png, static/images/a.png",
         "posts/week.md, //example.org/blog/images/a.png, static/images/a.png",
@@ -85,6 +90,7 @@ class PostFilesTest {
                 "https://example.org/images/a.png",
                 "file:///etc/passwd",
                 "/etc/passwd",
+                "/out.png",
                 "//etc/passwd",
                 "\0",
                 "/\0",
