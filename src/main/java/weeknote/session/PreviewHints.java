@@ -1,17 +1,13 @@
 package weeknote.session;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import weeknote.check.BrokenReferences;
 import weeknote.markdown.Destination;
 import weeknote.markdown.FootnoteReference;
-import weeknote.markdown.Heading;
 import weeknote.markdown.LinkHints;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.PercentEncoding;
+import weeknote.post.PageIds;
 import weeknote.post.Post;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostPlace;
@@ -22,18 +18,12 @@ final class PreviewHints implements LinkHints {
 
     private final PostPlace place;
     private final BrokenReferences broken;
-    private final Set<String> headings;
-
-    /// Raw HTML, attributes and shortcodes may bring ids that nobody knows.
-    private final boolean hasOtherIds;
+    private final PageIds ids;
 
     PreviewHints(Post post, PostPlace place) {
         this.place = place;
         broken = BrokenReferences.in(post.document());
-        headings = post.document().headings().stream().map(Heading::id).collect(toSet());
-        hasOtherIds =
-                !post.document().shortcodes().isEmpty()
-                        || Stream.of("id=", "name=", "{#", "{:").anyMatch(post.text()::contains);
+        ids = PageIds.of(post);
     }
 
     @Override
@@ -50,18 +40,15 @@ final class PreviewHints implements LinkHints {
     public Hint destination(String destination) {
         return switch (Destination.of(destination)) {
             case Destination.Fragment(String id) ->
-                    mayHave(PercentEncoding.decode(id))
+                    ids.mayHave(PercentEncoding.decode(id))
                             ? new Hint.Nothing()
                             : new Hint.Broken("This post has no heading `" + id + "`.");
-            case Destination.Local(String path, String _) -> local(withoutQuery(path));
+            case Destination.Local(String path, String id) ->
+                    local(withoutQuery(path), PercentEncoding.decode(id));
             case Destination.External _ -> titled(destination).orElseGet(Hint.Nothing::new);
             case Destination.Mail _ -> new Hint.Nothing();
             case Destination.Malformed(String _, String reason) -> new Hint.Broken(reason + ".");
         };
-    }
-
-    private boolean mayHave(String id) {
-        return hasOtherIds || headings.contains(id) || id.isEmpty() || id.startsWith("fn");
     }
 
     private static String withoutQuery(String path) {
@@ -69,19 +56,28 @@ final class PreviewHints implements LinkHints {
         return query < 0 ? path : path.substring(0, query);
     }
 
-    private Hint local(String path) {
-        return titled(path)
+    private Hint local(String path, String id) {
+        return linked(path)
+                .map(post -> within(post, id))
                 .orElseGet(() ->
                         isMissing(PercentEncoding.decode(path))
                                 ? new Hint.Broken("Your site has no page at `" + path + "`.")
                                 : new Hint.Nothing());
     }
 
+    private Hint within(IndexedPost post, String id) {
+        PageIds there = post.path().equals(place.path()) ? ids : place.index().ids(post.path());
+        return there.mayHave(id)
+                ? new Hint.LeadsTo(post.title())
+                : new Hint.Broken("“" + post.title() + "” has no heading `" + id + "`.");
+    }
+
     private Optional<Hint> titled(String path) {
-        return place.index()
-                .linked(place.path(), PercentEncoding.decode(path))
-                .map(IndexedPost::title)
-                .map(Hint.LeadsTo::new);
+        return linked(path).map(IndexedPost::title).map(Hint.LeadsTo::new);
+    }
+
+    private Optional<IndexedPost> linked(String path) {
+        return place.index().linked(place.path(), PercentEncoding.decode(path));
     }
 
     /// The disk is asked last: most links lead to what the index knows.

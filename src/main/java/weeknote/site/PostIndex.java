@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.Heading;
+import weeknote.post.PageIds;
 
 /// What can be linked to in a site: its posts, its files, its shortcodes. A value, made off the
 /// JavaFX thread; after a save only the post that changed is read anew.
@@ -30,6 +32,9 @@ public final class PostIndex {
     private final List<ShortcodeTemplate> shortcodes;
     private final References references;
     private final SitePages pages;
+
+    /// Of the posts that were asked for: each is read once.
+    private final Map<Path, PageIds> ids = new ConcurrentHashMap<>();
 
     /// Of the files that are served from the root.
     private final Set<String> addresses;
@@ -213,6 +218,20 @@ public final class PostIndex {
         Map<Path, List<UsedField>> changedFields = new TreeMap<>(used);
         changedFields.remove(path);
         return new PostIndex(site, changed, changedFields, files, shortcodes);
+    }
+
+    /// The ids of a post's page, read from its file when they are asked for first; a file that
+    /// cannot be read may have any.
+    public PageIds ids(Path path) {
+        return ids.computeIfAbsent(path, this::readIds);
+    }
+
+    private PageIds readIds(Path path) {
+        try {
+            return PageIds.of(site.read(PostFile.read(path).text()));
+        } catch (IOException e) {
+            return new PageIds(Set.of(), true);
+        }
     }
 
     /// The headings of a post, read from its file now; none if it cannot be read.

@@ -31,7 +31,8 @@ class PreviewHintsTest {
     private Element preview(String text) throws IOException {
         write("hugo.toml", "baseURL = 'https://example.org/'\n");
         write("static/a.pdf", "");
-        write("content/posts/other.md", "---\ntitle: Other\naliases: [/old/, near]\n---\n");
+        write("content/posts/other.md", "---\ntitle: Other\naliases: [/old/, near]\n---\n# Part\n");
+        write("content/posts/raw.md", "<a id=any></a>\n");
         Path post = write("content/posts/week.md", "---\ntitle: Week\n---\n");
         Site site = Site.around(post);
         PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
@@ -80,6 +81,9 @@ class PreviewHintsTest {
         "../nowhere/, Your site has no page at `../nowhere/`.",
         "nowhere.md, Your site has no page at `nowhere.md`.",
         "#nowhere, This post has no heading `nowhere`.",
+        "week.md#nowhere, “Week” has no heading `nowhere`.",
+        "other.md#nowhere, “Other” has no heading `nowhere`.",
+        "/old/#nowhere, “Other” has no heading `nowhere`.",
     })
     void aLinkToNothingSaysSo(String destination, String reason) throws IOException {
         assertEquals(reason, preview("[a](" + destination + ")").select("a[href]").attr(BROKEN));
@@ -114,6 +118,11 @@ class PreviewHintsTest {
                 "/index.xml",
                 "/",
                 "#part",
+                "#top",
+                "week.md#part",
+                "other.md#part",
+                "other.md#fn:1",
+                "raw.md#any",
             })
     void nothingIsSaidOfWhatMayBeThere(String destination) throws IOException {
         Elements link = preview("[a](" + destination + ")\n\n# Part\n").select("a");
