@@ -11,6 +11,7 @@ import weeknote.markdown.html.DocumentWriter;
 import weeknote.markdown.html.Footnotes;
 import weeknote.markdown.html.ShortcodeWriter;
 import weeknote.markdown.inline.References;
+import weeknote.markdown.shortcode.BuiltIn;
 import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
@@ -87,6 +88,13 @@ public final class MarkdownDocument {
     /// The shortcodes in source order, from `{{` to `}}`.
     public List<TextRange> shortcodes() {
         return mask.shortcodes().stream().map(Shortcode::range).toList();
+    }
+
+    /// Whether there are shortcodes of which only the site knows what they bring.
+    public boolean hasUnknownShortcodes() {
+        return mask.shortcodes().stream()
+                .filter(shortcode -> !shortcode.isShown())
+                .anyMatch(shortcode -> shortcode.builtIn() instanceof BuiltIn.Unknown);
     }
 
     /// The top-level blocks in source order.

@@ -9,7 +9,7 @@ import weeknote.markdown.Heading;
 /// The ids that a post's page has, as far as its text tells: `part` of `# Part`.
 ///
 /// @param headings those of the headings
-/// @param hasOthers raw HTML, attributes and shortcodes may bring ids that nobody knows
+/// @param hasOthers raw HTML, attributes and the site's shortcodes may bring ids that nobody knows
 public record PageIds(Set<String> headings, boolean hasOthers) {
 
     public PageIds {
@@ -19,7 +19,7 @@ public record PageIds(Set<String> headings, boolean hasOthers) {
     public static PageIds of(Post post) {
         return new PageIds(
                 post.document().headings().stream().map(Heading::id).collect(toSet()),
-                !post.document().shortcodes().isEmpty()
+                post.document().hasUnknownShortcodes()
                         || Stream.of("id=", "name=", "{#", "{:").anyMatch(post.text()::contains));
     }
 

@@ -75,6 +75,13 @@ class PreviewHintsTest {
         assertEquals("[a][nope]", texts(preview("One.\n\n<!--more-->\n\nSee [a][nope] now.\n")));
     }
 
+    @Test
+    void onlyAShortcodeOfTheSiteMayBringAHeadingThatIsLinkedTo() throws IOException {
+        String link = "[a](#nowhere)\n\n";
+        assertEquals("a", texts(preview(link + "{{< youtube x >}}\n")));
+        assertEquals("", texts(preview(link + "{{< part nowhere >}}\n")));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/posts/nowhere/, Your site has no page at `/posts/nowhere/`.",
