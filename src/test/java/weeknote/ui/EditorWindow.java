@@ -56,8 +56,8 @@ final class EditorWindow {
     /// An empty window that remembers things.
     static EditorWindow show(Memory memory) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        return WaitForAsyncUtils.waitForAsyncFx(
-                20_000, () -> new EditorWindow(new Stage(), memory));
+return WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> new EditorWindow(new Stage(), memory));
     }
 
     void close() {
