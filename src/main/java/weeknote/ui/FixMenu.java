@@ -15,6 +15,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import weeknote.post.Post;
 import weeknote.session.QuickFix;
 import weeknote.text.Selection;
@@ -40,6 +41,7 @@ final class FixMenu {
         this.background = background;
         source.setOnContextMenuRequested(this::requested);
         source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        menu.addEventFilter(MouseEvent.MOUSE_MOVED, this::mouseMoved);
     }
 
     private void pressed(KeyEvent event) {
@@ -139,14 +141,23 @@ final class FixMenu {
     private void show(List<MenuItem> items, double screenX, double screenY) {
         menu.getItems().setAll(items);
         menu.show(source, screenX, screenY);
+        menu.getSkin().getNode().setMouseTransparent(false);
     }
 
-    /// A menu has nothing chosen when it opens, and no method to choose; the key does.
+    /// A menu has nothing chosen when it opens, and no method to choose; the key does. A mouse that
+    /// happens to lie where the menu opens must not choose another.
     private void chooseFirst() {
         Node shown = menu.getSkin().getNode();
+        shown.setMouseTransparent(true);
         shown.fireEvent(
                 new KeyEvent(
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+    }
+
+    private void mouseMoved(MouseEvent event) {
+        if (!event.isSynthesized()) {
+            menu.getSkin().getNode().setMouseTransparent(false);
+        }
     }
 
     private List<MenuItem> editing() {
