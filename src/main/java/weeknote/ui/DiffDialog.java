@@ -42,11 +42,18 @@ final class DiffDialog {
     }
 
     private static final class Line extends ListCell<String> {
+
+        Line() {
+            // A paragraph is one line, and no wider than the list.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable String line, boolean empty) {
             super.updateItem(line, empty);
             getStyleClass().removeAll("diff-added", "diff-removed", "diff-place");
             setText(line == null || empty ? "" : line);
+            setWrapText(Wrapping.isSafe(getText()));
             if (line != null && !empty) {
                 switch (line.isEmpty() ? ' ' : line.charAt(0)) {
                     case '+' -> getStyleClass().add("diff-added");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -152,6 +153,31 @@ class EditMenusTest {
                 items().filter(item -> "Delete Footnote".equals(item.getText()))
                         .forEach(MenuItem::fire));
         assertEquals("a b\n", text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Tidy   | a[^1] b[^2]⏎⏎[^1]: one⏎[^2]: two⏎
+                    Cancel | a[^2] b[^1]⏎⏎[^2]: one⏎[^1]: two⏎
+                    """)
+    void tidyingShowsFirstWhatItChanges(String button, String after) {
+        String before = "a[^2] b[^1]\n\n[^2]: one\n[^1]: two\n";
+        robot.interact(() -> window.source().replaceText(before));
+        window.settle();
+        // A dialog waits within the event that opens it, which is not to be waited for here.
+        Platform.runLater(() ->
+                items().filter(item -> "Renumber Footnotes…".equals(item.getText()))
+                        .forEach(MenuItem::fire));
+        window.until(() -> !robot.lookup(".diff").queryAll().isEmpty());
+        assertEquals(
+                List.of("-a[^2] b[^1]", "+a[^1] b[^2]"),
+                robot.lookup(".diff").<String>queryListView().getItems().subList(1, 3));
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+        window.until(() -> robot.lookup(".diff").queryAll().isEmpty());
+        assertEquals(lines(after), text());
     }
 
     @Test
