@@ -92,16 +92,15 @@ public record Paste(String text) implements SmartEdit {
 
     /// A block on lines of its own, with the caret on the line below.
     static Edited block(Structure structure, Selection selection, String block) {
-        Line line = structure.lineAt(selection.start());
-        boolean startsLine =
-                line.isBlank()
-                        || structure
-                                .text()
-                                .substring(
-                                        line.contentStart(),
-                                        Math.max(line.contentStart(), selection.start()))
-                                .isBlank();
-        String before = startsLine ? "" : "\n\n";
+        String before = startsLine(structure, selection) ? "" : "\n\n";
         return lines(structure, selection, before + block + "\n");
+    }
+
+    /// Whether nothing but blanks and markers stands on the line before the selection.
+    static boolean startsLine(Structure structure, Selection selection) {
+        Line line = structure.lineAt(selection.start());
+        int start = line.contentStart();
+        return line.isBlank()
+                || structure.text().substring(start, Math.max(start, selection.start())).isBlank();
     }
 }

@@ -9,6 +9,7 @@ import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
 import weeknote.markdown.convert.HtmlToMarkdown;
 import weeknote.markdown.convert.Signs;
+import weeknote.markdown.tree.BlockNode;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 
@@ -35,7 +36,17 @@ public record PasteHtml(String html, String plain) implements SmartEdit {
         if (markdown.startsWith("|")) {
             return Optional.of(Paste.block(structure, selection, markdown));
         }
-        return Optional.of(Paste.lines(structure, selection, markdown));
+        boolean isBehindText = !Paste.startsLine(structure, selection);
+        String before = isBehindText && beginsBlock(markdown) ? "\n\n" : "";
+        return Optional.of(Paste.lines(structure, selection, before + markdown));
+    }
+
+    // A heading, a list, a quote would be text behind the text that is there.
+    private static boolean beginsBlock(String markdown) {
+        return Post.of(markdown).document().tree().stream()
+                .findFirst()
+                .filter(block -> !(block instanceof BlockNode.Paragraph))
+                .isPresent();
     }
 
     private static boolean isWord(String text, int at) {
