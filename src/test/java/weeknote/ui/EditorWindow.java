@@ -56,7 +56,7 @@ final class EditorWindow {
     /// An empty window that remembers things.
     static EditorWindow show(Memory memory) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-return WaitForAsyncUtils.waitForAsyncFx(
+        return WaitForAsyncUtils.waitForAsyncFx(
                 60_000, () -> new EditorWindow(new Stage(), memory));
     }
 
