@@ -3,6 +3,7 @@ package weeknote.cli;
 import java.io.IOException;
 import java.util.Optional;
 import weeknote.site.Access;
+import weeknote.site.FileFormat;
 import weeknote.site.PostFile;
 import weeknote.site.SaveOutcome;
 
@@ -30,6 +31,13 @@ final class Saving {
             case SaveOutcome.Saved _, SaveOutcome.Unchanged _ -> Optional.empty();
             case SaveOutcome.ChangedOnDisk _ ->
                     Optional.of("another program changed it meanwhile; try again.");
+            case SaveOutcome.NoPlaceFor(String character, FileFormat format) ->
+                    Optional.of(
+                            "its charset, "
+                                    + format.displayName()
+                                    + ", has no place for “"
+                                    + character
+                                    + "”; save it as UTF-8 first.");
         };
     }
 }

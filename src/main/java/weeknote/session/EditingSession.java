@@ -194,13 +194,16 @@ public final class EditingSession {
 
     /// Writes the text to `path`, whatever stands there; from then on that is the post's file.
     public void saveAs(Path path, SaveListener listener) {
+        saveAs(path, format(), listener);
+    }
+
+    /// Writes the text to `path` in another format, whatever stands there.
+    public void saveAs(Path path, FileFormat format, SaveListener listener) {
         if (writing) {
-            waiting.add(() -> saveAs(path, listener));
+            waiting.add(() -> saveAs(path, format, listener));
             return;
         }
         String newText = fileText();
-        // A charset that could only be shown is not one to write in.
-        FileFormat format = format().isWritable() ? format() : FileFormat.UTF_8;
         write(
                 () -> {
                     PostFile saved = PostFile.write(path, newText, format);
@@ -283,7 +286,9 @@ public final class EditingSession {
                 loop.setPlace(place());
                 safekeeping.saved(unsaved(TextChange.between(savedText, text)));
             }
-            case SaveOutcome.Unchanged _, SaveOutcome.ChangedOnDisk _ -> {}
+            case SaveOutcome.Unchanged _,
+                    SaveOutcome.ChangedOnDisk _,
+                    SaveOutcome.NoPlaceFor _ -> {}
         }
         listener.saved(written.outcome());
         runWaiting();

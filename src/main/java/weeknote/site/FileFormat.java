@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /// How the text of a post stands in its bytes: the charset, and whether a byte order mark precedes
 /// it.
@@ -19,13 +19,6 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
     public static final FileFormat UTF_8 = new FileFormat(StandardCharsets.UTF_8, false);
 
     private static final char MARK = '\uFEFF';
-    private static final byte[] MARK_BYTES = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
-    /// UTF-8, with or without a byte order mark.
-    static FileFormat utf8Of(byte[] bytes) {
-        boolean marked = Arrays.mismatch(bytes, MARK_BYTES) == MARK_BYTES.length;
-        return new FileFormat(StandardCharsets.UTF_8, marked || Arrays.equals(bytes, MARK_BYTES));
-    }
 
     /// The text without its byte order mark, its line ends as they are; bytes that are no text in
     /// this charset become U+FFFD.
@@ -34,16 +27,28 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
         return byteOrderMark ? text.substring(1) : text;
     }
 
-    /// The offset of the first byte that is no text in this charset.
-    OptionalInt firstMalformed(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        var result = charset.newDecoder().decode(in, CharBuffer.allocate(bytes.length + 1), true);
-        return result.isError() ? OptionalInt.of(in.position()) : OptionalInt.empty();
+    /// Whether encoding the text gives these bytes again.
+    boolean isExact(byte[] bytes) {
+        try {
+            return Arrays.equals(encode(decode(bytes)), bytes);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
-    /// Whether posts are written in it; others are only shown.
-    public boolean isWritable() {
-        return charset.equals(StandardCharsets.UTF_8);
+    /// Whether it has bytes for every whole character.
+    boolean isUnicode() {
+        return charset.name().startsWith("UTF-");
+    }
+
+    /// The first character of a text that the charset has no bytes for: half an emoji in UTF-8, an
+    /// arrow in Windows-1252.
+    Optional<String> firstUnwritable(String text) {
+        CharsetEncoder encoder = charset.newEncoder();
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(character -> !encoder.canEncode(character))
+                .findFirst();
     }
 
     /// The bytes of a text.
@@ -57,8 +62,10 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
         return exact;
     }
 
-    /// As the status bar names it: `UTF-8`, `UTF-8 BOM`.
+    /// As the status bar names it: `UTF-8`, `UTF-8 BOM`, `Windows-1252`.
     public String displayName() {
-        return charset.displayName() + (byteOrderMark ? " BOM" : "");
+        String name = charset.displayName();
+        String known = name.startsWith("windows") ? "W" + name.substring(1) : name;
+        return known + (byteOrderMark ? " BOM" : "");
     }
 }

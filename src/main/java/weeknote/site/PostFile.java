@@ -2,13 +2,11 @@ package weeknote.site;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /// A post as it stands on disk: its path, its text with the file's line ends and without a byte
 /// order mark, and what is needed to write it back exactly.
@@ -17,31 +15,21 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
     /// More than this is no post; reading it would only freeze the window.
     private static final long MAX_SIZE = 64L * 1024 * 1024;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
-    /// Reads a post. One that is no UTF-8 is shown as Windows-1252, the charset of most old posts,
-    /// and is read-only, so that no byte of it can be lost.
+    /// Reads a post in the charset that its bytes show.
     ///
     /// @throws IOException if the disk says no, or the file is no text at all; its message is a
     ///   sentence
     public static PostFile read(Path path) throws IOException {
         byte[] bytes = bytes(path);
         FileStamp stamp = FileStamp.of(path, bytes);
-        FileFormat utf8 = FileFormat.utf8Of(bytes);
-        OptionalInt malformed = utf8.firstMalformed(bytes);
-        if (malformed.isEmpty()) {
-            return new PostFile(path, utf8.decode(bytes), utf8, stamp, access(path));
-        }
-        if (new String(bytes, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0) {
-            throw new IOException(path + " is not a text file; open a Markdown post instead.");
-        }
-        int offset = malformed.getAsInt();
-        String reason =
-                "This file is not UTF-8: byte 0x%02X at offset %d. It is shown as Windows-1252 and is read-only; save it as UTF-8 to edit it."
-                        .formatted(bytes[offset], offset);
-        FileFormat windows = new FileFormat(WINDOWS_1252, false);
-        return new PostFile(
-                path, windows.decode(bytes), windows, stamp, new Access.ReadOnly(reason));
+        FileFormat format =
+                FormatGuess.of(bytes)
+                        .orElseThrow(() ->
+                                new IOException(
+                                        path
+                                                + " is not a text file; open a Markdown post"
+                                                + " instead."));
+        return new PostFile(path, format.decode(bytes), format, stamp, access(path));
     }
 
     private static Access access(Path path) {
@@ -97,6 +85,10 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         if (exists && newText.equals(text)) {
             return new SaveOutcome.Unchanged(this);
         }
+        Optional<String> unwritable = format.firstUnwritable(newText);
+        if (unwritable.isPresent() && !format.isUnicode()) {
+            return new SaveOutcome.NoPlaceFor(unwritable.get(), format);
+        }
         return new SaveOutcome.Saved(write(path, newText, format));
     }
 
@@ -114,11 +106,15 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         try {
             return format.encode(text);
         } catch (CharacterCodingException e) {
-            throw new IOException(
-                    path
-                            + " cannot be written: the text holds half a character, such as a part"
-                            + " of an emoji; delete it and save again.",
-                    e);
+            throw new IOException(path + " cannot be written: " + unwritable(format), e);
         }
+    }
+
+    private static String unwritable(FileFormat format) {
+        return format.isUnicode()
+                ? "the text holds half a character, such as a part of an emoji; delete it and save"
+                        + " again."
+                : format.displayName()
+                        + " has no place for one of its characters; save it as UTF-8.";
     }
 }

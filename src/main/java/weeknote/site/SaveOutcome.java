@@ -14,4 +14,8 @@ public sealed interface SaveOutcome {
     /// Another program changed the file since it was read. Nothing was written; the author must
     /// choose.
     record ChangedOnDisk(Path path) implements SaveOutcome {}
+
+    /// The file's charset has no bytes for a character of the text, such as an arrow in
+    /// Windows-1252. Nothing was written; the author must choose.
+    record NoPlaceFor(String character, FileFormat format) implements SaveOutcome {}
 }

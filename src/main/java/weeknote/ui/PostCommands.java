@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import weeknote.session.EditingSession;
 import weeknote.session.SaveListener;
 import weeknote.site.Access;
 import weeknote.site.DiskReason;
+import weeknote.site.FileFormat;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.PostFiles;
@@ -23,6 +25,8 @@ import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
 import weeknote.site.recovery.UnsavedText;
+import weeknote.text.Selection;
+import weeknote.text.TextRange;
 
 /// New, open, save and close, with the questions that go with them.
 final class PostCommands {
@@ -219,6 +223,7 @@ final class PostCommands {
                     next.run();
                 }
                 case SaveOutcome.ChangedOnDisk(Path path) -> choose(path);
+                case SaveOutcome.NoPlaceFor no -> ask(no);
             }
         }
 
@@ -257,6 +262,32 @@ final class PostCommands {
                 return;
             }
             whenConflict.run();
+        }
+
+        private void ask(SaveOutcome.NoPlaceFor no) {
+            view.notice()
+                    .show(
+                            "Not saved: "
+                                    + no.format().displayName()
+                                    + " has no place for “"
+                                    + no.character()
+                                    + "”.",
+                            List.of(
+                                    new Notice.Choice("Save as UTF-8", this::saveAsUtf8),
+                                    new Notice.Choice("Go to It", () -> goTo(no.character()))));
+        }
+
+        private void saveAsUtf8() {
+            session.path().ifPresent(path -> session.saveAs(path, FileFormat.UTF_8, this));
+        }
+
+        private void goTo(String character) {
+            int start = view.session().text().indexOf(character);
+            if (session == view.session() && start >= 0) {
+                view.source()
+                        .select(Selection.of(new TextRange(start, start + character.length())));
+                view.source().requestFocus();
+            }
         }
 
         @Override

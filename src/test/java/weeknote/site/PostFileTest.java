@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostFileTest {
 
@@ -100,22 +103,71 @@ class PostFileTest {
         var refusal = assertThrows(IOException.class, () -> post.save("\uD83D"));
         assertEquals(
                 path
-                        + " cannot be written: the text holds half a character, such as a part of an emoji;"
-                        + " delete it and save again.",
+                        + " cannot be written: the text holds half a character, such as a part of"
+                        + " an emoji; delete it and save again.",
                 refusal.getMessage());
         assertEquals("one\n", Files.readString(path));
     }
 
     @Test
-    void aFileThatIsNoUtf8IsReadOnlyAndSaysWhere() throws IOException {
-        Path path = folder.resolve("old.md");
-        Files.write(path, new byte[] {'i', 't', (byte) 0x92, 's'});
+    void anOldFileIsReadAndWrittenInItsCharset() throws IOException {
+        Path path = Files.write(folder.resolve("old.md"), new byte[] {'i', 't', (byte) 0x92, 's'});
         PostFile post = PostFile.read(path);
         assertEquals("it’s", post.text());
-        var access = assertInstanceOf(Access.ReadOnly.class, post.access());
+        assertEquals("Windows-1252", post.format().displayName());
+        post.save("it’s €");
+        assertArrayEquals(
+                new byte[] {'i', 't', (byte) 0x92, 's', ' ', (byte) 0x80},
+                Files.readAllBytes(path));
+    }
+
+    @Test
+    void aCharacterThatTheCharsetHasNotIsAskedAbout() throws IOException {
+        byte[] old = {'i', 't', (byte) 0x92, 's'};
+        Path path = Files.write(folder.resolve("old.md"), old);
+        PostFile post = PostFile.read(path);
         assertEquals(
-                "This file is not UTF-8: byte 0x92 at offset 2. It is shown as Windows-1252 and is read-only; save it as UTF-8 to edit it.",
-                access.reason());
+                new SaveOutcome.NoPlaceFor("→", post.format()),
+                post.save("it’s →, it’s \uD83D\uDE00"));
+        assertArrayEquals(old, Files.readAllBytes(path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UTF-8",
+                "UTF-16LE",
+                "UTF-16BE",
+            })
+    void theCharsetsOfUnicodeAreKnownByTheirMark(String charset) throws IOException {
+        Path path = folder.resolve("post.md");
+        Files.write(path, "\uFEFFÄ \uD83D\uDE00\r\n".getBytes(Charset.forName(charset)));
+        PostFile post = PostFile.read(path);
+        assertEquals("Ä \uD83D\uDE00\r\n", post.text());
+        post.save("→\n");
+        assertEquals("\uFEFF→\n", Files.readString(path, Charset.forName(charset)));
+    }
+
+    @Test
+    void utf16WithoutAMarkIsKnownByItsZeros() throws IOException {
+        Path path = folder.resolve("post.md");
+        Files.write(path, "Plain words\n".getBytes(StandardCharsets.UTF_16LE));
+        assertEquals("Plain words\n", PostFile.read(path).text());
+    }
+
+    @Test
+    void aZeroInUtf8IsACharacter() throws IOException {
+        assertEquals("a\0b\n", PostFile.read(file("a\0b\n")).text());
+    }
+
+    @Test
+    void bytesThatWindows1252HasNotAreKept() throws IOException {
+        byte[] bytes = {'a', (byte) 0x81, (byte) 0xE4};
+        Path path = Files.write(folder.resolve("old.md"), bytes);
+        PostFile post = PostFile.read(path);
+        post.save(post.text() + "!");
+        assertArrayEquals(
+                new byte[] {'a', (byte) 0x81, (byte) 0xE4, '!'}, Files.readAllBytes(path));
     }
 
     @Test
