@@ -1,13 +1,9 @@
 package weeknote.session;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.Executor;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.site.Access;
@@ -29,11 +25,8 @@ import weeknote.text.TextChange;
 /// All methods are for the JavaFX thread.
 public final class EditingSession {
 
-    private static final System.Logger LOG = System.getLogger(EditingSession.class.getName());
-
     private Site site;
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
-    private boolean writing;
+    private final SaveQueue saves;
     private final Executor background;
     private final Executor ui;
     private final AnalysisLoop loop;
@@ -49,6 +42,7 @@ public final class EditingSession {
         this.site = site;
         this.background = background;
         this.ui = ui;
+        this.saves = new SaveQueue(background, ui);
         this.origin = origin;
         this.lineEnds = LineEnds.of(origin.fileText());
         this.text = LineEnds.edited(origin.fileText());
@@ -181,15 +175,13 @@ public final class EditingSession {
     ///
     /// @throws IllegalStateException if the post has no file yet
     public void save(SaveListener listener) {
-        if (!(origin instanceof Origin.File(PostFile file))) {
-            throw new IllegalStateException("A post without a file is saved by saveAs");
-        }
-        if (writing) {
-            waiting.add(() -> save(listener));
-            return;
-        }
-        String newText = fileText();
-        write(() -> new Written(file.save(newText), site), listener);
+        saves.add(() -> {
+            if (!(origin instanceof Origin.File(PostFile file))) {
+                throw new IllegalStateException("A post without a file is saved by saveAs");
+            }
+            String newText = fileText();
+            write(() -> new SaveQueue.Written(file.save(newText), site), listener);
+        });
     }
 
     /// Writes the text to `path`, whatever stands there; from then on that is the post's file.
@@ -199,17 +191,20 @@ public final class EditingSession {
 
     /// Writes the text to `path` in another format, whatever stands there.
     public void saveAs(Path path, FileFormat format, SaveListener listener) {
-        if (writing) {
-            waiting.add(() -> saveAs(path, format, listener));
-            return;
-        }
-        String newText = fileText();
-        write(
-                () -> {
-                    PostFile saved = PostFile.write(path, newText, format);
-                    return new Written(new SaveOutcome.Saved(saved), Site.around(path));
-                },
-                listener);
+        saves.add(() -> {
+            String newText = fileText();
+            write(
+                    () -> {
+                        PostFile saved = PostFile.write(path, newText, format);
+                        return new SaveQueue.Written(
+                                new SaveOutcome.Saved(saved), Site.around(path));
+                    },
+                    listener);
+        });
+    }
+
+    private void write(SaveQueue.Write write, SaveListener listener) {
+        saves.write(write, written -> written(written, listener), listener::failed);
     }
 
     /// The text as it goes to the file; one that is back where it began is the file's own, byte for
@@ -221,7 +216,7 @@ public final class EditingSession {
     /// Looks whether another program has done something to the file. Says nothing while a save is
     /// at work, and of a post without a file.
     public void lookAtDisk(DiskListener listener) {
-        if (writing || !(origin instanceof Origin.File(PostFile file))) {
+        if (saves.isWriting() || !(origin instanceof Origin.File(PostFile file))) {
             return;
         }
         background.execute(() -> {
@@ -236,7 +231,7 @@ public final class EditingSession {
 
     /// What was seen counts only if nothing was saved meanwhile.
     private void seen(PostFile asOf, DiskChange change, DiskListener listener) {
-        if (!writing && origin.equals(new Origin.File(asOf))) {
+        if (!saves.isWriting() && origin.equals(new Origin.File(asOf))) {
             gone = change instanceof DiskChange.Gone;
             listener.seen(change);
         }
@@ -244,66 +239,28 @@ public final class EditingSession {
 
     /// What another program wrote is what the next save starts from; the text stays as it is.
     public void accept(PostFile now) {
-        origin = new Origin.File(now);
+        startFrom(now);
+        lineEnds = LineEnds.of(now.text()).after(TextChange.between(savedText, text));
+    }
+
+    private void startFrom(PostFile file) {
+        origin = new Origin.File(file);
         gone = false;
-        savedText = LineEnds.edited(now.text());
-        TextChange typed = TextChange.between(savedText, text);
-        lineEnds = LineEnds.of(now.text()).after(typed);
-        safekeeping.saved(unsaved(typed));
+        savedText = LineEnds.edited(file.text());
+        safekeeping.saved(unsaved(TextChange.between(savedText, text)));
     }
 
-    /// What became of a save, and the site in which the file stands.
-    private record Written(SaveOutcome outcome, Site site) {}
-
-    @FunctionalInterface
-    private interface Write {
-        Written run() throws IOException;
-    }
-
-    private void write(Write write, SaveListener listener) {
-        writing = true;
-        background.execute(() -> {
-            try {
-                Written written = write.run();
-                ui.execute(() -> written(written, listener));
-            } catch (IOException e) {
-                ui.execute(() -> failed(e, listener));
-            } catch (RuntimeException e) {
-                LOG.log(ERROR, "A bug kept a post from being saved", e);
-                ui.execute(() -> failed(new IOException("Weeknote made a mistake.", e), listener));
-            }
-        });
-    }
-
-    private void written(Written written, SaveListener listener) {
-        writing = false;
+    private void written(SaveQueue.Written written, SaveListener listener) {
         switch (written.outcome()) {
             case SaveOutcome.Saved(PostFile saved) -> {
-                origin = new Origin.File(saved);
-                savedText = LineEnds.edited(saved.text());
-                gone = false;
                 site = written.site();
+                startFrom(saved);
                 loop.setPlace(place());
-                safekeeping.saved(unsaved(TextChange.between(savedText, text)));
             }
             case SaveOutcome.Unchanged _,
                     SaveOutcome.ChangedOnDisk _,
                     SaveOutcome.NoPlaceFor _ -> {}
         }
         listener.saved(written.outcome());
-        runWaiting();
-    }
-
-    private void failed(IOException reason, SaveListener listener) {
-        writing = false;
-        listener.failed(reason);
-        runWaiting();
-    }
-
-    private void runWaiting() {
-        Runnable next = writing ? null : waiting.poll();
-        if (next != null) {
-            next.run();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,7 @@ graph TD
                         .print());
         assertEquals(
                 "No printer is set up on this computer.",
-                robot.lookup(".notice .label").queryLabeled().getText());
+                ((Labeled) window.view().notice().lookup(".label")).getText());
     }
 
     private void open(String text) throws IOException {
