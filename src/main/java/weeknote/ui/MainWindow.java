@@ -91,6 +91,7 @@ public final class MainWindow {
         root.setTop(new VBox(menus, recoveryBar, diskBar, view.notice()));
         diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
         diskChanges.onShown(posts::showState);
+        stage.setOnHidden(event -> diskChanges.stop());
         posts.onConflict(diskChanges::merge);
         stage.focusedProperty()
                 .subscribe(focused -> {
@@ -378,7 +379,6 @@ public final class MainWindow {
             }
             keep();
             view.source().dispose();
-            diskChanges.stop();
             view.session().close();
             recovering.ifPresent(Recovering::stop);
             stage.close();
