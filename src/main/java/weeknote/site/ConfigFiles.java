@@ -16,12 +16,18 @@ import weeknote.frontmatter.Format;
 /// publishes.
 ///
 /// Hugo: the first of `hugo.*` and `config.*`, over it the files of `config/_default`, over them
-/// those of `config/production`. There `markup.toml` holds what stands under `markup`, and
-/// `params.de.toml` what stands under `languages.de.params`. Jekyll: the first of `_config.*`.
+/// those of `config/production`. There `markup.toml` holds what stands under `markup`,
+/// `params.de.toml` what stands under `languages.de.params`, and `languages.de.toml`, as any other
+/// file with a language, what stands under `languages.de`. Jekyll: the first of `_config.*`.
 final class ConfigFiles {
 
     private static final List<String> HUGO = List.of("toml", "yaml", "yml", "json");
     private static final List<String> JEKYLL = List.of("yml", "yaml", "toml");
+
+    private static final String DEFAULTS = "config/_default";
+
+    /// What a folder holds by itself for each language.
+    private static final List<String> OF_LANGUAGE = List.of("menu", "menus", "params");
 
     private ConfigFiles() {}
 
@@ -32,7 +38,7 @@ final class ConfigFiles {
                             .or(() -> first(root, "config", HUGO))
                             .map(file -> file(root, file, Engine.HUGO))
                             .orElse(SiteConfig.NONE)
-                            .overlaid(folder(root, root.resolve("config/_default")))
+                            .overlaid(folder(root, root.resolve(DEFAULTS)))
                             .overlaid(folder(root, root.resolve("config/production")));
             case JEKYLL ->
                     first(root, "_config", JEKYLL)
@@ -54,13 +60,29 @@ final class ConfigFiles {
                 .findFirst();
     }
 
-    private static SiteConfig folder(Path root, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return SiteConfig.NONE;
+    /// Whether Hugo's folder `config/_default` of a site holds a configuration of any name.
+    static boolean hasDefaults(Path root) {
+        try {
+            return !files(root.resolve(DEFAULTS)).isEmpty();
+        } catch (IOException e) {
+            // The folder is there all the same; what reads it tells the author.
+            return true;
         }
-        List<Path> files;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.filter(ConfigFiles::isConfiguration).sorted().toList();
+            return entries.filter(ConfigFiles::isConfiguration).sorted().toList();
+        }
+    }
+
+    private static SiteConfig folder(Path root, Path folder) {
+        List<Path> files;
+        try {
+            files = files(folder);
         } catch (IOException e) {
             return unread(root.relativize(folder) + " cannot be looked into");
         }
@@ -83,10 +105,16 @@ final class ConfigFiles {
     private static List<String> keys(Path file) {
         List<String> parts = parts(file);
         String name = parts.getFirst();
-        if (name.equals("hugo") || name.equals("config")) {
+        if (parts.size() < 3 && (name.equals("hugo") || name.equals("config"))) {
             return List.of();
         }
-        return parts.size() == 3 ? List.of("languages", parts.get(1), name) : List.of(name);
+        if (parts.size() < 3) {
+            return List.of(name);
+        }
+        List<String> language = List.of("languages", parts.get(1));
+        return OF_LANGUAGE.contains(name)
+                ? Stream.concat(language.stream(), Stream.of(name)).toList()
+                : language;
     }
 
     private static SiteConfig under(List<String> keys, SiteConfig config) {

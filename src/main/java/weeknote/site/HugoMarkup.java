@@ -13,8 +13,9 @@ import weeknote.markdown.Typography.Sign;
 /// its configuration, in the spellings of Hugo 0.60 to 0.140
 /// ([Hugo](https://gohugo.io/getting-started/configuration-markup/)).
 ///
-/// Left out: other handlers than Goldmark, templates (`renderHooks`), `cjk`, `passthrough` and
-/// `extras`, which came after 0.111.
+/// Of a site in several languages, every post is read as its default language sets it. Left out:
+/// other handlers than Goldmark, templates (`renderHooks`), `cjk`, `passthrough` and `extras`,
+/// which came after 0.111.
 record HugoMarkup(SiteConfig config) {
 
     private static final Map<Feature, String> EXTENSIONS =
@@ -41,9 +42,10 @@ record HugoMarkup(SiteConfig config) {
                     Sign.APOSTROPHE, "apostrophe");
 
     Dialect dialect() {
-        SiteConfig extensions = config.section("markup.goldmark.extensions");
-        SiteConfig parser = config.section("markup.goldmark.parser");
-        SiteConfig renderer = config.section("markup.goldmark.renderer");
+        SiteConfig markup = markup();
+        SiteConfig extensions = markup.section("goldmark.extensions");
+        SiteConfig parser = markup.section("goldmark.parser");
+        SiteConfig renderer = markup.section("goldmark.renderer");
         Dialect dialect = Dialect.HUGO;
         for (Map.Entry<Feature, String> extension : EXTENSIONS.entrySet()) {
             dialect = dialect.with(extension.getKey(), isEnabled(extensions, extension.getValue()));
@@ -58,9 +60,16 @@ record HugoMarkup(SiteConfig config) {
                 .with(Feature.XHTML, renderer.bool("xhtml", false))
                 .with(headingIds(parser))
                 .with(typography(extensions.section("typographer")))
-                .with(highlighting(config.section("markup.highlight")))
+                .with(highlighting(markup.section("highlight")))
                 .withLinkProtocol(
                         extensions.string("linkifyProtocol").orElse(dialect.linkProtocol()));
+    }
+
+    // The settings of the site's first language take the place of the site's, all of them.
+    private SiteConfig markup() {
+        String language = config.string("defaultContentLanguage").orElse("en");
+        SiteConfig own = config.section("languages." + language + ".markup");
+        return own.equals(SiteConfig.NONE) ? config.section("markup") : own;
     }
 
     // `footnote = false`, since 0.151 `footnote.enable = false`, `typographer.disable = true`

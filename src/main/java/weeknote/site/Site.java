@@ -26,8 +26,8 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
     }
 
     /// The site around a post or folder, found by walking up to a configuration: `hugo.*` or
-    /// `config.*` beside a `content` folder, or with a `contentDir`, for Hugo, `_config.*` for
-    /// Jekyll.
+    /// `config.*` beside a `content` folder, or with a `contentDir`, or any in `config/_default`
+    /// for Hugo, `_config.*` for Jekyll.
     public static Site around(Path path) {
         Path start = path.toAbsolutePath().normalize();
         Path folder = Files.isDirectory(start) ? start : parentOf(start);
@@ -46,11 +46,9 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
     }
 
     private static SiteKind kindOf(Path folder) {
-        Path defaults = folder.resolve("config/_default");
         boolean isHugo =
                 ConfigFiles.isIn(folder, "hugo", SiteKind.HUGO)
-                        || ConfigFiles.isIn(defaults, "hugo", SiteKind.HUGO)
-                        || ConfigFiles.isIn(defaults, "config", SiteKind.HUGO)
+                        || ConfigFiles.hasDefaults(folder)
                         || (ConfigFiles.isIn(folder, "config", SiteKind.HUGO)
                                 && hasContent(folder));
         if (isHugo) {

@@ -92,10 +92,14 @@ public record SiteConfig(MapValue values, String complaint) {
         };
     }
 
+    /// Also what Hugo takes for one: `1` and `"t"`, `0` and `"f"`, and any other number for true.
     public boolean bool(String path, boolean otherwise) {
+        if (value(path).orElse(new FieldValue.Null()) instanceof FieldValue.NumberValue number) {
+            return !number.decimal().matches("[-+]?[0.]+([eE].*)?");
+        }
         return switch (string(path).orElse("").toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
+            case "true", "t", "1" -> true;
+            case "false", "f", "0" -> false;
             default -> otherwise;
         };
     }

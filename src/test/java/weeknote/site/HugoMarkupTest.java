@@ -90,6 +90,18 @@ class HugoMarkupTest {
                         """));
     }
 
+    @ParameterizedTest
+    @CsvSource({"'', en", "'defaultContentLanguage = \"de\"', de"})
+    void theDefaultLanguageReplacesTheSettings(String setting, String language) {
+        assertEquals(
+                Dialect.HUGO.with(Feature.RAW_HTML),
+                dialect(
+                        setting
+                                + "\nmarkup.goldmark.renderer.hardWraps = true\nlanguages."
+                                + language
+                                + ".markup.goldmark.renderer.unsafe = 1"));
+    }
+
     @Test
     void thePygmentsSettingsStillCount() {
         assertEquals(

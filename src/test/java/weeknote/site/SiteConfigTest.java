@@ -74,12 +74,46 @@ class SiteConfigTest {
                 "title: [a]\ntheme: 1\nparams: x\nmenus: {main: [{name: A}, {name: B}]}");
         SiteConfig config = config();
         assertEquals(Optional.empty(), config.string("title"));
-        assertFalse(config.bool("theme", false));
+        assertFalse(config.bool("title", false));
         assertEquals(SiteConfig.NONE, config.section("params"));
         assertEquals(Optional.empty(), config.value("params.author.name"));
         assertEquals(
                 List.of(Optional.of("A"), Optional.of("B")),
                 config.sections("menus.main").stream().map(menu -> menu.string("name")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, true", "2.5, true", "'\"1\"', true", "'\"T\"', true", "TRUE, true",
+        "0, false", "0.0, false", "'\"0\"', false", "'\"f\"', false", "'\"False\"', false"
+    })
+    void aNumberOrALetterIsABoolean(String value, boolean isTrue) throws IOException {
+        write("hugo.yaml", "a: " + value);
+        assertEquals(isTrue, config().bool("a", !isTrue));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "markup.toml, '[goldmark.renderer]\nunsafe = true'",
+        "markup.yaml, 'goldmark: {renderer: {unsafe: true}}'",
+        "markup.json, '{\"goldmark\": {\"renderer\": {\"unsafe\": true}}}'"
+    })
+    void oneFileOfTheFolderIsASite(String name, String text) throws IOException {
+        write("config/_default/" + name, text);
+        assertEquals(SiteKind.HUGO, Site.around(root.resolve("content/a.md")).kind());
+        assertTrue(config().bool("markup.goldmark.renderer.unsafe", false));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "languages.toml, [de.markup.goldmark.renderer]",
+        "languages.de.toml, [markup.goldmark.renderer]",
+        "config.de.toml, [markup.goldmark.renderer]",
+        "markup.de.toml, [markup.goldmark.renderer]"
+    })
+    void aFileMayBeOfOneLanguage(String name, String table) throws IOException {
+        write("config/_default/" + name, table + "\nunsafe = true");
+        assertTrue(config().bool("languages.de.markup.goldmark.renderer.unsafe", false));
     }
 
     @Test
