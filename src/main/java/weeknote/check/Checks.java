@@ -29,7 +29,8 @@ public final class Checks {
                                     UndefinedFootnoteCheck.CODE,
                                     UnusedFootnoteCheck.CODE,
                                     GivenUpCheck.TOO_DEEP,
-                                    GivenUpCheck.SHORT_ROWS))
+                                    GivenUpCheck.SHORT_ROWS,
+                                    GivenUpCheck.LONG_REFERENCES))
                     .toList();
 
     private Checks() {}

@@ -9,12 +9,14 @@ import weeknote.markdown.GivenUp;
 import weeknote.post.Post;
 
 /// `markdown.too-deep`: block quotes, lists, emphasis or links inside each other beyond what is
-/// read; `markdown.short-rows`: a table whose rows lack more cells than are filled in. Readers see
-/// the signs as they are written.
+/// read; `markdown.short-rows`: a table whose rows lack more cells than are filled in;
+/// `markdown.long-references`: references that together repeat more than is written out. Readers
+/// see the signs as they are written.
 final class GivenUpCheck implements Check {
 
     static final String TOO_DEEP = "markdown.too-deep";
     static final String SHORT_ROWS = "markdown.short-rows";
+    static final String LONG_REFERENCES = "markdown.long-references";
 
     @Override
     public List<Diagnostic> check(Post post) {
@@ -43,6 +45,12 @@ final class GivenUpCheck implements Check {
                             TOO_DEEP,
                             givenUp,
                             "Nested more than 100 levels deep; the rest is shown as plain text.");
+            case LONG_REFERENCES ->
+                    info(
+                            LONG_REFERENCES,
+                            givenUp,
+                            "References repeat more destinations and titles than the post is long;"
+                                    + " the rest is shown as plain text.");
             case SHORT_ROWS ->
                     info(
                             SHORT_ROWS,

@@ -64,7 +64,7 @@ public final class MarkdownDocument {
 
     private static MarkdownDocument parse(
             String post, ShortcodeMask mask, TextRange body, Dialect dialect) {
-        References references = new References(dialect);
+        References references = new References(dialect, body.length());
         List<BlockNode> blocks = BlockReader.read(mask.text(), body, references);
         return new MarkdownDocument(post, mask, body, dialect, blocks, references);
     }

@@ -54,6 +54,20 @@ class GivenUpTest {
                 givenUp(header + "|a\n".repeat(102)));
     }
 
+    @Test
+    void referencesRepeatAtMost100000Characters() {
+        String definition = "[a]: " + "b".repeat(39_995) + " \"title\"\n\n";
+        assertEquals(
+                List.of(new GivenUp(Reason.LONG_REFERENCES, new TextRange(40_021, 40_025))),
+                givenUp(definition + "[a] [x][a] ![a]\n\n[c]\n\n[c]: d"));
+    }
+
+    @Test
+    void referencesRepeatAtMostTheLengthOfThePost() {
+        String definition = "[a]: " + "b".repeat(60_000) + "\n\n";
+        assertEquals(List.of(), givenUp(definition + "[a] [a]\n\n" + "c".repeat(60_000)));
+    }
+
     private static List<GivenUp> givenUp(String text) {
         return Rendering.parse(text, Dialect.HUGO).givenUp();
     }

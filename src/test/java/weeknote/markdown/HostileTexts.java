@@ -136,6 +136,7 @@ final class HostileTexts {
                 text("an element open before pairs", unclosedBeforePairs()),
                 text("elements that never end", "<details>\n\n".repeat(9000)),
                 text("an open tag's attributes", "<a" + " a".repeat(20_000) + ">"),
+                text("a long destination, many uses", longDestination()),
                 text("one label, many uses", "[^a] ".repeat(20_000) + "\n\n[^a]: b"),
                 text("a note's uses of itself", "[^a]\n\n[^a]: " + "[^a]".repeat(LENGTH / 4)),
                 text("blank lines in deep lists", "- ".repeat(99) + "a" + "\n".repeat(LENGTH)),
@@ -158,6 +159,10 @@ final class HostileTexts {
 
     private static String wideTable() {
         return "|a".repeat(5000) + "|\n" + "|-".repeat(5000) + "|\n" + "|a\n".repeat(10_000);
+    }
+
+    private static String longDestination() {
+        return "[a]: " + "b".repeat(10_000) + "\n\n" + "[a] ".repeat(22_000);
     }
 
     private static String unclosedBeforePairs() {

@@ -149,6 +149,11 @@ final class Brackets {
             report(kind, bracket, content.range(bracket.from, next), label, start, end);
             return at + 1;
         }
+        if (!references.expands(definition)) {
+            references.use(label);
+            references.giveUp(Reason.LONG_REFERENCES, content.range(bracket.from, next));
+            return at + 1;
+        }
         Link link =
                 new Link(
                         kind,

@@ -21,7 +21,13 @@ import weeknote.text.TextRange;
 /// document is read; not shared.
 public final class References {
 
+    private static final int LEAST_EXPANSION = 100_000;
+
     private final Dialect dialect;
+
+    /// How much the definitions may still add to the document each time they are used.
+    private int expansion;
+
     private final Map<String, LinkDefinition> definitions = new HashMap<>();
     private final Set<String> usedLabels = new HashSet<>();
     private final Set<String> footnoteLabels = new HashSet<>();
@@ -37,8 +43,10 @@ public final class References {
     /// Each once, though a link's text is paired again if the link is none.
     private final Set<GivenUp> givenUp = new LinkedHashSet<>();
 
-    public References(Dialect dialect) {
+    /// @param length of the document, in UTF-16 code units
+    public References(Dialect dialect, int length) {
         this.dialect = dialect;
+        expansion = Math.max(length, LEAST_EXPANSION);
         signs = Signs.of(dialect);
     }
 
@@ -59,6 +67,19 @@ public final class References {
         return definitions.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(definitions.get(Labels.normalize(label)));
+    }
+
+    /// Whether a definition may be used once more: the destinations and titles of all references
+    /// together may be as long as the document, or 100,000 characters, as in
+    /// [cmark](https://github.com/commonmark/cmark/blob/0.30.3/src/map.c). Else one long
+    /// destination that is used often makes a post of 100 KB a page of 200 MB.
+    boolean expands(LinkDefinition definition) {
+        int length = definition.destination().length() + definition.title().length();
+        if (length > expansion) {
+            return false;
+        }
+        expansion -= length;
+        return true;
     }
 
     void use(String label) {
