@@ -9,7 +9,8 @@ import java.util.Set;
 
 /// An HTML block as kramdown reads it: from an element's opening tag to its closing tag, whatever
 /// blank lines stand between ([kramdown](https://kramdown.gettalong.org/syntax.html#html-blocks)).
-/// An element with `markdown="1"` is left to [HtmlBlockParser], so that what it holds is Markdown.
+/// Where `markdown="1"` stands in an opening tag that has its line to itself, that line is the
+/// block, and what follows is Markdown.
 final class HtmlElementParser extends LeafParser {
 
     private static final Set<String> ELEMENTS =
@@ -24,10 +25,12 @@ final class HtmlElementParser extends LeafParser {
 
     private final HtmlBlockParser.Html block = new HtmlBlockParser.Html();
     private final String name;
+    private final boolean holdsMarkdown;
     private int depth;
 
-    private HtmlElementParser(String name) {
+    private HtmlElementParser(String name, boolean holdsMarkdown) {
         this.name = name;
+        this.holdsMarkdown = holdsMarkdown;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class HtmlElementParser extends LeafParser {
 
     @Override
     public void addLine(ParserState state, BasedSequence line) {
-        depth += opened(line.toString().toLowerCase(Locale.ROOT));
+        depth += holdsMarkdown ? 0 : opened(line.toString().toLowerCase(Locale.ROOT));
         FencedCodeParser.appendLine(block.html, line);
         block.end = Math.max(block.end, Lines.trimmedEnd(state));
     }
@@ -77,14 +80,20 @@ final class HtmlElementParser extends LeafParser {
             end++;
         }
         String name = line.subSequence(from + 1, end).toString().toLowerCase(Locale.ROOT);
-        boolean isElement = ELEMENTS.contains(name) && line.indexOf("markdown=", end) < 0;
-        if (!isElement) {
+        boolean holdsMarkdown = line.indexOf(" markdown=\"1\"", end) >= 0 && isTagAlone(line, end);
+        boolean isLeft = line.indexOf("markdown=", end) >= 0 && !holdsMarkdown;
+        if (!ELEMENTS.contains(name) || isLeft) {
             return isSpan(line, from) ? BlockStart.none() : HtmlBlockParser.start(state);
         }
-        HtmlElementParser parser = new HtmlElementParser(name);
+        HtmlElementParser parser = new HtmlElementParser(name, holdsMarkdown);
         parser.block.start = Lines.offset(state, from);
         parser.block.end = parser.block.start;
         return BlockStart.of(parser).atIndex(state.getIndex());
+    }
+
+    private static boolean isTagAlone(BasedSequence line, int from) {
+        int end = line.indexOf('>', from);
+        return end >= 0 && Lines.isBlank(line, end + 1);
     }
 
     // Alone on its line it would be a block in CommonMark.

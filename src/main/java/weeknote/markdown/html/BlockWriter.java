@@ -130,7 +130,10 @@ final class BlockWriter {
         } else if (output.dialect().has(Feature.TAG_FILTER)) {
             RawHtmlFilter.append(out, output.text().source(html.html()));
         } else {
-            out.append(output.text().source(ShortcodeMask.unwrapped(html.html())));
+            String source = ShortcodeMask.unwrapped(html.html());
+            // which says how to read the element, and is not for readers
+            String shown = output.isKramdown() ? source.replace(" markdown=\"1\"", "") : source;
+            out.append(output.text().source(shown));
         }
     }
 }
