@@ -59,10 +59,10 @@ public record Dialect(
     ///
     /// Blocks are split as CommonMark splits them but for tables, raw HTML and what ends a
     /// paragraph. Left out: abbreviations, mathematics (`$$`), extensions (`{::comment}`,
-    /// `{::options}`), attribute list definitions, attributes of list items and of table cells, the
-    /// contents that `{:toc}` makes, the lines of a table that part bodies and footers, `^` between
-    /// blocks, nesting by kramdown's own rules of indentation, and Rouge's colours. Liquid is
-    /// covered, not run.
+    /// `{::options}`), attributes of list items and of table cells, the contents that `{:toc}` makes,
+    /// the lines of a table that part bodies and footers, `markdown` of spans and other than `1`,
+    /// nesting by kramdown's own rules of indentation, and Rouge's colours. Liquid is covered, not
+    /// run.
     public static final Dialect KRAMDOWN =
             new Dialect(
                             Engine.KRAMDOWN,

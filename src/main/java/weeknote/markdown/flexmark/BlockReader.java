@@ -44,7 +44,7 @@ public final class BlockReader {
         footnotes =
                 new FootnoteReader(
                         post, references.dialect().engine(), this, definitions.footnotes());
-        attributes = new AttributesReader(references.dialect().engine(), blankLines);
+        attributes = new AttributesReader(references, blankLines);
         tables = new Tables(references, paragraphs::isIndented);
     }
 

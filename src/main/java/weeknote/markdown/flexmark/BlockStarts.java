@@ -40,6 +40,10 @@ record BlockStarts(Dialect dialect)
                             ? DescriptionParser.start(state, matched, dialect)
                             : BlockStart.none();
             case '{' -> startOfBrace(state);
+            case '^' ->
+                    dialect.engine() == Engine.KRAMDOWN
+                            ? AttributesParser.end(state)
+                            : BlockStart.none();
             default -> BlockStart.none();
         };
     }

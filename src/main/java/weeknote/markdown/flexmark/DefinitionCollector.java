@@ -35,6 +35,8 @@ final class DefinitionCollector {
                     footnotes.add(footnote);
                     footnote.isDuplicate = !references.defineFootnote(footnote.label.of(post));
                 }
+                case AttributesParser.Attributes list when !list.name.isEmpty() ->
+                        references.define(list.name, list.list);
                 default -> {}
             }
             collect(node);

@@ -16,6 +16,7 @@ public final class InlineParser {
     }
 
     private final Content content;
+    private final References references;
     private final Place place;
     private final String text;
     private final Engine engine;
@@ -34,6 +35,7 @@ public final class InlineParser {
 
     private InlineParser(Content content, References references, Place place) {
         this.content = content;
+        this.references = references;
         this.place = place;
         text = content.text();
         engine = references.dialect().engine();
@@ -220,7 +222,7 @@ public final class InlineParser {
             return;
         }
         progress.add(
-                new Inline.Attributes(content.range(at, list.end()), list.attributes()),
+                new Inline.Attributes(content.range(at, list.end()), references.attributes(list)),
                 list.end());
     }
 

@@ -14,6 +14,8 @@ import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.GivenUp;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
+import weeknote.markdown.tree.Attribute;
+import weeknote.markdown.tree.AttributeList;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
 import weeknote.text.TextRange;
 
@@ -29,6 +31,8 @@ public final class References {
     private int expansion;
 
     private final Map<String, LinkDefinition> definitions = new HashMap<>();
+    private final Map<String, List<Attribute>> attributes =
+            new HashMap<>(Map.of("toc", List.of(new Attribute("id", "markdown-toc"))));
     private final Set<String> usedLabels = new HashSet<>();
     private final Set<String> footnoteLabels = new HashSet<>();
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
@@ -63,6 +67,27 @@ public final class References {
         definitions.putIfAbsent(Labels.normalize(definition.label()), definition);
     }
 
+    /// Defines the attributes that kramdown's `{:name}` stands for.
+    public void define(String name, AttributeList list) {
+        attributes.merge(name, list.attributes(), (before, _) -> list.over(before).attributes());
+    }
+
+    /// The attributes of a list and of those that it names; names in these are not followed.
+    public List<Attribute> attributes(AttributeList list) {
+        if (list.names().isEmpty()) {
+            return list.attributes();
+        }
+        List<Attribute> named = new ArrayList<>();
+        for (String name : list.names()) {
+            List<Attribute> defined = attributes.getOrDefault(name, List.of());
+            int length = defined.stream().mapToInt(each -> each.value().length()).sum();
+            if (expands(defined.size() + length)) {
+                named.addAll(defined);
+            }
+        }
+        return list.over(named).attributes();
+    }
+
     Optional<LinkDefinition> definition(String label) {
         return definitions.isEmpty()
                 ? Optional.empty()
@@ -74,7 +99,10 @@ public final class References {
     /// [cmark](https://github.com/commonmark/cmark/blob/0.30.3/src/map.c). Else one long
     /// destination that is used often makes a post of 100 KB a page of 200 MB.
     boolean expands(LinkDefinition definition) {
-        int length = definition.destination().length() + definition.title().length();
+        return expands(definition.destination().length() + definition.title().length());
+    }
+
+    private boolean expands(int length) {
         if (length > expansion) {
             return false;
         }

@@ -6,13 +6,15 @@ import java.util.List;
 /// The attributes in braces, `{#id .class key="value" lines=[1,"3-4"]}`, as Goldmark's
 /// `parser/attribute.go` reads them. An array's value is as written.
 ///
+/// @param names of kramdown's lists defined elsewhere, `{:name .class}`
 /// @param end the index behind the closing brace; -1 if there is no list
-public record AttributeList(List<Attribute> attributes, int end) {
+public record AttributeList(List<Attribute> attributes, List<String> names, int end) {
 
-    public static final AttributeList NONE = new AttributeList(List.of(), -1);
+    public static final AttributeList NONE = new AttributeList(List.of(), List.of(), -1);
 
     public AttributeList {
         attributes = List.copyOf(attributes);
+        names = List.copyOf(names);
     }
 
     /// The list whose opening brace stands at `from` in `text`.
@@ -25,9 +27,36 @@ public record AttributeList(List<Attribute> attributes, int end) {
     /// kramdown's list, `{: #id .class key='value'}`, whose opening brace stands at `from`
     /// ([kramdown](https://kramdown.gettalong.org/syntax.html#attribute-list-definitions)).
     public static AttributeList kramdown(String text, int from) {
-        AttributeList list =
-                text.startsWith("{:", from) ? new Scanner(text, from + 2, true).list() : NONE;
-        return list.attributes().isEmpty() ? NONE : list;
+        return text.startsWith("{:", from) ? kramdownFrom(text, from + 2) : NONE;
+    }
+
+    /// kramdown's list whose first attribute stands at `from`: in `{:name: .class}` behind the
+    /// name.
+    public static AttributeList kramdownFrom(String text, int from) {
+        AttributeList list = new Scanner(text, from, true).list();
+        return list.attributes().isEmpty() && list.names().isEmpty() ? NONE : list;
+    }
+
+    /// With others below these: classes add up, of the rest these count.
+    public AttributeList over(List<Attribute> below) {
+        List<Attribute> all = new ArrayList<>();
+        below.forEach(attribute -> add(all, attribute));
+        attributes.forEach(attribute -> add(all, attribute));
+        return new AttributeList(all, names, end);
+    }
+
+    // Classes add up; of others the last one counts.
+    private static void add(List<Attribute> attributes, Attribute added) {
+        String name = added.name();
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute before = attributes.get(i);
+            if (before.name().equals(name)) {
+                String all = before.value() + " " + added.value();
+                attributes.set(i, name.equals("class") ? new Attribute(name, all) : added);
+                return;
+            }
+        }
+        attributes.add(added);
     }
 
     public boolean isNone() {
@@ -38,6 +67,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
 
         private final String text;
         private final List<Attribute> attributes = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private final boolean isKramdown;
         private int at;
 
@@ -59,7 +89,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
                     skipSpace();
                 }
             }
-            return new AttributeList(attributes, at + 1);
+            return new AttributeList(attributes, names, at + 1);
         }
 
         private boolean attribute() {
@@ -67,7 +97,7 @@ public record AttributeList(List<Attribute> attributes, int end) {
             if (sign == '#' || sign == '.') {
                 at++;
                 String value = taken(at, shorthandEnd());
-                add(sign == '#' ? "id" : "class", value);
+                add(attributes, new Attribute(sign == '#' ? "id" : "class", value));
                 return true;
             }
             if (!isNameStart(sign)) {
@@ -76,7 +106,8 @@ public record AttributeList(List<Attribute> attributes, int end) {
             String name = taken(at, nameEnd());
             skipSpace();
             if (peek() != '=') {
-                return false;
+                names.add(name);
+                return isKramdown && name.charAt(0) != ':';
             }
             at++;
             skipSpace();
@@ -86,21 +117,10 @@ public record AttributeList(List<Attribute> attributes, int end) {
             }
             boolean isQuoted = isQuote(peek());
             String written = taken(at, end);
-            add(name, isQuoted ? unescaped(written.substring(1, written.length() - 1)) : written);
+            String value =
+                    isQuoted ? unescaped(written.substring(1, written.length() - 1)) : written;
+            add(attributes, new Attribute(name, value));
             return true;
-        }
-
-        // Classes add up; of others the last one counts.
-        private void add(String name, String value) {
-            for (int i = 0; i < attributes.size(); i++) {
-                Attribute before = attributes.get(i);
-                if (before.name().equals(name)) {
-                    String all = name.equals("class") ? before.value() + " " + value : value;
-                    attributes.set(i, new Attribute(name, all));
-                    return;
-                }
-            }
-            attributes.add(new Attribute(name, value));
         }
 
         private String taken(int from, int end) {

@@ -118,7 +118,8 @@ public sealed interface BlockNode {
             List<BlockNode> children)
             implements BlockNode {}
 
-    /// `{.class}` on a line of its own, which gives the block beside it attributes.
+    /// `{.class}` on a line of its own, which gives the block beside it attributes; kramdown's
+    /// `{:name: .class}`, which names some, and its `^`, which ends a block, give none.
     record BlockAttributes(TextRange range, Target target, List<Attribute> attributes)
             implements BlockNode {
 
