@@ -43,6 +43,7 @@ final class InlineSpans {
                 edges(link.range(), link.textRange());
             }
             case Inline.RawHtml(var range, var _) -> add(range, Kind.RAW_HTML);
+            case Inline.Maths(var range, var _) -> add(range, Kind.CODE_SPAN);
             case Inline.FootnoteMark mark -> {
                 TextRange range = mark.range();
                 add(range, Kind.FOOTNOTE_REFERENCE);

@@ -31,6 +31,7 @@ public final class PlainText {
                 case Inline.Strikethrough(var _, var _, var children) -> append(out, children);
                 case Inline.Linked(var _, var children) -> append(out, children);
                 case Inline.Autolink autolink -> out.append(autolink.text());
+                case Inline.Maths(var _, String maths) -> out.append(maths);
                 case Inline.RawHtml _,
                         Inline.FootnoteMark _,
                         Inline.TaskMarker _,

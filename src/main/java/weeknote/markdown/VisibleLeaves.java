@@ -127,6 +127,8 @@ final class VisibleLeaves {
                                         org.jsoup.parser.Parser.unescapeEntities(html, false)));
                 case Inline.CodeSpan(var _, var content, String code) ->
                         runs.add(run(content, code));
+                case Inline.Maths(var range, String maths) ->
+                        runs.add(run(range, "\\(" + maths + "\\)"));
                 case Inline.Emphasis(var _, var children) -> inlines(children, runs);
                 case Inline.Strong(var _, var children) -> inlines(children, runs);
                 case Inline.Strikethrough(var _, var _, var children) -> inlines(children, runs);

@@ -59,6 +59,10 @@ record InlineLaws(SourceText source, Tally tally) {
                 assertTrue(written.startsWith("<") && written.endsWith(">"), inline::toString);
                 same(html, written);
             }
+            case Inline.Maths(var _, String maths) -> {
+                assertTrue(written.startsWith("$$") && written.endsWith("$$"), inline::toString);
+                same(maths, written.substring(2, written.length() - 2).strip());
+            }
             case Inline.FootnoteMark mark ->
                     assertEquals(
                             "[^" + Labels.normalize(mark.label()) + "]", Labels.normalize(written));

@@ -33,6 +33,7 @@ final class ImageDescription {
             case Inline.Strikethrough(var _, var _, var children) -> append(out, children, engine);
             case Inline.Linked(var _, var children) -> append(out, children, engine);
             case Inline.Autolink autolink -> out.writeAttribute(autolink.text());
+            case Inline.Maths(var _, String maths) -> out.writeAttribute(maths);
             case Inline.RawHtml _,
                     Inline.FootnoteMark _,
                     Inline.TaskMarker _,

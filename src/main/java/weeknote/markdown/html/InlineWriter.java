@@ -68,6 +68,7 @@ final class InlineWriter {
                 text.write(code.code());
                 out.append("</code>");
             }
+            case Inline.Maths(var _, String maths) -> maths("\\(", maths, "\\)");
             case Inline.Emphasis emphasis -> wrap("em", emphasis.children());
             case Inline.Strong strong -> wrap("strong", strong.children());
             case Inline.Strikethrough strikethrough -> wrap("del", strikethrough.children());
@@ -90,6 +91,18 @@ final class InlineWriter {
             case Inline.Attributes _ -> {}
             case Inline.TaskMarker marker -> taskMarker(marker);
         }
+    }
+
+    /// A paragraph of maths alone, which is displayed.
+    void writeDisplayed(Inline.Maths maths) {
+        maths("\\[", maths.maths(), "\\]\n");
+    }
+
+    // As MathJax reads it
+    private void maths(String open, String maths, String close) {
+        out.append(open);
+        text.write(maths);
+        out.append(close);
     }
 
     private void softBreak() {

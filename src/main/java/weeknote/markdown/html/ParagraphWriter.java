@@ -11,6 +11,12 @@ import weeknote.markdown.tree.Inline;
 record ParagraphWriter(BlockOutput output) {
 
     void write(Paragraph paragraph, List<Attribute> attributes, Paragraphs paragraphs) {
+        if (paragraph.inlines().size() == 1
+                && paragraph.inlines().getFirst() instanceof Inline.Maths maths) {
+            output.startLine();
+            output.inlines().writeDisplayed(maths);
+            return;
+        }
         switch (paragraphs) {
             case BARE, FIRST_BARE -> bare(paragraph.inlines());
             case WRAPPED -> wrapped(paragraph.inlines(), attributes);

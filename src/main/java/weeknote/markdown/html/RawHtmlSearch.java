@@ -61,6 +61,7 @@ final class RawHtmlSearch {
                     Inline.SoftBreak _,
                     Inline.HardBreak _,
                     Inline.CodeSpan _,
+                    Inline.Maths _,
                     Inline.Autolink _,
                     Inline.FootnoteMark _,
                     Inline.TaskMarker _,

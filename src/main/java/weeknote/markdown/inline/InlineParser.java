@@ -95,6 +95,7 @@ public final class InlineParser {
                 case '&' -> entity(at);
                 case '<' -> angle(at);
                 case '{' -> attributes(at);
+                case '$' -> maths(at);
                 case '!' -> bracketSigns.exclamation(at);
                 case '[' -> bracket(at);
                 case ']' -> bracketSigns.close(at);
@@ -209,6 +210,18 @@ public final class InlineParser {
             return;
         }
         typographic(at);
+    }
+
+    private void maths(int at) {
+        boolean isOpen = engine == Engine.KRAMDOWN && text.startsWith("$$", at);
+        int closing = isOpen ? text.indexOf("$$", at + 2) : -1;
+        if (closing < 0) {
+            progress.at = at + 1;
+            return;
+        }
+        int end = closing + 2;
+        String maths = text.substring(at + 2, closing).strip();
+        progress.add(new Inline.Maths(content.range(at, end), maths), end);
     }
 
     // `{:.class}` right behind an inline

@@ -24,7 +24,7 @@ final class Signs {
             set(signs.isSign, "~");
         }
         if (dialect.engine() == Engine.KRAMDOWN) {
-            set(signs.isSign, "{");
+            set(signs.isSign, "{$");
         }
         if (dialect.has(Feature.TYPOGRAPHER)) {
             set(signs.isSign, "'\"-.>");

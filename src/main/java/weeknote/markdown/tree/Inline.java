@@ -29,6 +29,10 @@ public sealed interface Inline {
     /// A code span; `code` has its line ends and its one space of padding removed.
     record CodeSpan(TextRange range, TextRange content, String code) implements Inline {}
 
+    /// kramdown's maths, `$$x^2$$`; `maths` is what stands between the dollars, without the white
+    /// space around it.
+    record Maths(TextRange range, String maths) implements Inline {}
+
     record Emphasis(TextRange range, List<Inline> children) implements Inline {
         public Emphasis {
             children = List.copyOf(children);

@@ -53,6 +53,7 @@ record Marked(TextRange range, TextRange content, List<Inline> children) {
                         Inline.Linked _,
                         Inline.Autolink _,
                         Inline.RawHtml _,
+                        Inline.Maths _,
                         Inline.FootnoteMark _,
                         Inline.Attributes _,
                         Inline.TaskMarker _ -> {}

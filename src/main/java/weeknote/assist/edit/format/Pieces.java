@@ -89,6 +89,7 @@ final class Pieces {
                     Inline.Linked _,
                     Inline.Autolink _,
                     Inline.RawHtml _,
+                    Inline.Maths _,
                     Inline.FootnoteMark _,
                     Inline.Attributes _,
                     Inline.TaskMarker _ ->

@@ -79,6 +79,7 @@ final class Segments {
             case Inline.CodeSpan _,
                     Inline.Autolink _,
                     Inline.RawHtml _,
+                    Inline.Maths _,
                     Inline.FootnoteMark _,
                     Inline.Escape _,
                     Inline.Entity _,

@@ -34,6 +34,7 @@ final class Texts {
                 case Inline.SoftBreak _,
                         Inline.HardBreak _,
                         Inline.RawHtml _,
+                        Inline.Maths _,
                         Inline.Attributes _,
                         Inline.TaskMarker _ -> {}
             }

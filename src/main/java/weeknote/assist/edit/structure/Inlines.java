@@ -53,6 +53,7 @@ public final class Inlines {
                     Inline.CodeSpan _,
                     Inline.Autolink _,
                     Inline.RawHtml _,
+                    Inline.Maths _,
                     Inline.FootnoteMark _,
                     Inline.Attributes _,
                     Inline.TaskMarker _ ->
@@ -130,7 +131,11 @@ public final class Inlines {
 
     private static boolean isLiteral(Inline inline, int offset) {
         return switch (inline) {
-            case Inline.CodeSpan _, Inline.RawHtml _, Inline.Autolink _, Inline.FootnoteMark _ ->
+            case Inline.CodeSpan _,
+                    Inline.Maths _,
+                    Inline.RawHtml _,
+                    Inline.Autolink _,
+                    Inline.FootnoteMark _ ->
                     true;
             case Inline.Linked(var link, var _) -> !link.textRange().touches(offset);
             case Inline.Text _,

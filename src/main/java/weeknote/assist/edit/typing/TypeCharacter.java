@@ -134,6 +134,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
                                     Inline.Linked _,
                                     Inline.Autolink _,
                                     Inline.RawHtml _,
+                                    Inline.Maths _,
                                     Inline.FootnoteMark _,
                                     Inline.Attributes _,
                                     Inline.TaskMarker _ ->
