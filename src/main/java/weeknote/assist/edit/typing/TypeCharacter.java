@@ -1,6 +1,5 @@
 package weeknote.assist.edit.typing;
 
-import java.util.List;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
@@ -30,7 +29,12 @@ public record TypeCharacter(char typed) implements SmartEdit {
         if (typed == '|') {
             return selection.isEmpty() ? escapedPipe(structure, caret) : Optional.empty();
         }
-        if (typed == '`' && selection.isEmpty() && closesInline(structure, caret)) {
+        if (typed == '`' && selection.isEmpty() && Closings.closesInline(structure, caret)) {
+            return Optional.of(stepOver(caret));
+        }
+        if (selection.isEmpty()
+                && after(structure.lineAt(caret), caret) == typed
+                && Closings.closesLiteral(typed, structure, caret)) {
             return Optional.of(stepOver(caret));
         }
         if (!isSign(typed)
@@ -71,7 +75,7 @@ public record TypeCharacter(char typed) implements SmartEdit {
             return Optional.empty();
         }
         if (after(line, caret) == typed && Pairs.isClosing(typed)) {
-            if (growsPair(line, caret)) {
+            if (growsPair(line, caret) && !Closings.closesInline(structure, caret)) {
                 return Optional.of(pair(caret));
             }
             if (isClosed(line, structure, caret)) {
@@ -94,15 +98,12 @@ public record TypeCharacter(char typed) implements SmartEdit {
     // The sign behind the caret closes something that is open there.
     private boolean isClosed(Line line, Structure structure, int caret) {
         if (Pairs.isSymmetric(typed)) {
-            boolean closesEmphasis = closesInline(structure, caret);
+            boolean closesEmphasis = Closings.closesInline(structure, caret);
             boolean isPair = Pairs.empty(line, caret).isPresent();
             boolean isQuote = typed == '"' || typed == '\'';
             return closesEmphasis || isPair || (isQuote && count(line, caret) % 2 == 1);
         }
-        String before = line.post().substring(line.contentStart(), caret);
-        long opened = before.chars().filter(c -> c == Pairs.opening(typed)).count();
-        long closed = before.chars().filter(c -> c == typed).count();
-        return opened > closed;
+        return Closings.isOpen(typed, line.post().substring(line.contentStart(), caret));
     }
 
     private long count(Line line, int caret) {
@@ -111,39 +112,6 @@ public record TypeCharacter(char typed) implements SmartEdit {
                 .chars()
                 .filter(c -> c == typed)
                 .count();
-    }
-
-    private static boolean closesInline(Structure structure, int caret) {
-        List<Inline> around = Inlines.around(structure, caret);
-        return around.reversed().stream()
-                .anyMatch(inline ->
-                        switch (inline) {
-                            case Inline.Emphasis(var range, var children) ->
-                                    isInClosing(children, range.end(), caret);
-                            case Inline.Strong(var range, var children) ->
-                                    isInClosing(children, range.end(), caret);
-                            case Inline.CodeSpan(var range, var content, var _) ->
-                                    content.end() <= caret && caret < range.end();
-                            case Inline.Text _,
-                                    Inline.Escape _,
-                                    Inline.Entity _,
-                                    Inline.Typographic _,
-                                    Inline.SoftBreak _,
-                                    Inline.HardBreak _,
-                                    Inline.Strikethrough _,
-                                    Inline.Linked _,
-                                    Inline.Autolink _,
-                                    Inline.RawHtml _,
-                                    Inline.Maths _,
-                                    Inline.FootnoteMark _,
-                                    Inline.Attributes _,
-                                    Inline.TaskMarker _ ->
-                                    false;
-                        });
-    }
-
-    private static boolean isInClosing(List<Inline> children, int end, int caret) {
-        return !children.isEmpty() && children.getLast().range().end() <= caret && caret < end;
     }
 
     private boolean pairs(Line line, int caret) {
