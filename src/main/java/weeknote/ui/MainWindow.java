@@ -204,6 +204,7 @@ public final class MainWindow {
     void setTheme(Theme theme) {
         look.setTheme(theme);
         remembered = remembered.withTheme(theme.id());
+        keep();
     }
 
     /// Opens a post, or the newest one of a folder.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -15,6 +16,7 @@ import weeknote.assist.navigation.FootnoteEntry;
 import weeknote.assist.navigation.HeadingJump;
 import weeknote.markdown.Heading;
 import weeknote.post.Post;
+import weeknote.text.TextRange;
 import weeknote.ui.picker.Picker;
 import weeknote.ui.picker.Row;
 import weeknote.ui.picker.Rows;
@@ -80,22 +82,29 @@ final class Palette {
         return FuzzyMatch.of(query, name).map(match -> new Fit<>(thing, match));
     }
 
+    /// Those whose name fits, and behind them those whose menu does: `tidy` finds all of Post ›
+    /// Tidy.
     private List<Row> commands(List<Command> commands, String query) {
-        return commands.stream()
-                .flatMap(command -> fit(command, query, command.name()).stream())
-                .sorted(Comparator.comparingInt(fit -> -fit.match().score()))
-                .map(this::row)
-                .toList();
+        Stream<Row> named =
+                commands.stream()
+                        .flatMap(command -> fit(command, query, command.name()).stream())
+                        .sorted(Comparator.comparingInt(fit -> -fit.match().score()))
+                        .map(fit -> row(fit.thing(), fit.match().ranges()));
+        Stream<Row> inMenu =
+                commands.stream()
+                        .filter(command -> FuzzyMatch.of(query, command.name()).isEmpty())
+                        .flatMap(command -> fit(command, query, command.menu()).stream())
+                        .sorted(Comparator.comparingInt(fit -> -fit.match().score()))
+                        .map(fit -> row(fit.thing(), List.of()));
+        return Stream.concat(named, inMenu).toList();
     }
 
-    private Row row(Fit<Command> fit) {
-        Command command = fit.thing();
+    private Row row(Command command, List<TextRange> matches) {
         String key =
                 command.item().getAccelerator() == null
                         ? ""
                         : "   " + command.item().getAccelerator().getDisplayText();
-        return new Row(
-                0, command.name(), command.menu() + key, fit.match().ranges(), () -> run(command));
+        return new Row(0, command.name(), command.menu() + key, matches, () -> run(command));
     }
 
     private void run(Command command) {

@@ -174,6 +174,15 @@ class AssistTest {
         window.until(() -> window.window().isOn(SourceMode.LINE_NUMBERS));
     }
 
+    @Test
+    void aMenuIsFoundInThePaletteWithAllItHas() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        robot.write("post tidy");
+        ListView<?> list = robot.lookup(".picker .list-view").queryListView();
+        window.until(() -> list.getItems().size() > 1);
+        robot.push(KeyCode.ESCAPE);
+    }
+
     private void caretTo(int offset) {
         robot.interact(() -> window.window().source().select(Selection.at(offset)));
         robot.interact(() -> window.window().source().requestFocus());
