@@ -2,7 +2,6 @@ package weeknote.session;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -49,6 +48,10 @@ class UntouchedBytesTest {
             };
         }
 
+        boolean fits(Path post) {
+            return this != WINDOWS || WINDOWS_1252.newEncoder().canEncode(Fixtures.read(post));
+        }
+
         byte[] bytes(Path post) throws IOException {
             String text = Fixtures.read(post);
             return switch (this) {
@@ -75,7 +78,7 @@ class UntouchedBytesTest {
 
     static Stream<Arguments> posts() {
         List<Path> all = Fixtures.openPosts();
-        int count = Math.min(all.size(), Integer.getInteger("files", 12));
+        int count = Math.min(all.size(), Integer.getInteger("files", 5));
         return IntStream.range(0, count)
                 .mapToObj(i -> all.get(i * all.size() / count))
                 .flatMap(post ->
@@ -87,10 +90,6 @@ class UntouchedBytesTest {
     @MethodSource("posts")
     void everyByteOutsideOfAnEditStays(Path post, Writing writing) throws IOException {
         byte[] before = writing.bytes(post);
-        assumeTrue(
-                writing != Writing.WINDOWS
-                        || new String(before, WINDOWS_1252).equals(Fixtures.read(post)),
-                "left out: its characters do not fit");
         Path path = folder.resolve("post.md");
         byte[] added = "Xy".getBytes(writing.charset());
         for (double place : new double[] {0, 0.5, 1}) {
