@@ -27,7 +27,7 @@ class CrashTest {
     @TempDir private Path folder;
 
     static IntStream seeds() {
-        return IntStream.range(0, Integer.getInteger("kills", 3));
+        return IntStream.range(0, Integer.getInteger("kills", 2));
     }
 
     /// What the typist said, and when that was heard.
