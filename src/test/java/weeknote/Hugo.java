@@ -3,25 +3,18 @@ package weeknote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /// Hugo itself, on a site in a folder of its own. A test that asks for it is left out, and says so,
 /// where it is not installed.
 public record Hugo(Path site) {
 
     public static Hugo in(Path site) {
-        assumeTrue(isInstalled(), "left out: hugo is not installed");
+        assumeTrue(Programs.has("hugo"), "left out: hugo is not installed");
         return new Hugo(site);
-    }
-
-    private static boolean isInstalled() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "hugo")));
     }
 
     public Hugo write(String path, String text) throws IOException {

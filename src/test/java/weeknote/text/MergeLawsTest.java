@@ -3,7 +3,6 @@ package weeknote.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import weeknote.Fixtures;
+import weeknote.Programs;
 
 /// Two authors change a real post, each in their own way, by seed.
 ///
@@ -69,7 +68,7 @@ class MergeLawsTest {
     @MethodSource("seeds")
     void whatGitMergesWithoutAConflictIsMergedAlike(int seed)
             throws IOException, InterruptedException {
-        assumeTrue(isGitInstalled(), "left out: git is not installed");
+        assumeTrue(Programs.has("git"), "left out: git is not installed");
         Pair pair = Pair.of(seed);
         Process git =
                 new ProcessBuilder(
@@ -126,10 +125,5 @@ class MergeLawsTest {
 
     private static String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
-    }
-
-    private static boolean isGitInstalled() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(entry -> Files.isExecutable(Path.of(entry, "git")));
     }
 }
