@@ -41,10 +41,13 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
         return charset.name().startsWith("UTF-");
     }
 
-    /// The first character of a text that the charset has no bytes for: half an emoji in UTF-8, an
-    /// arrow in Windows-1252.
+    /// The first whole character of a text that the charset has no bytes for, such as an arrow in
+    /// Windows-1252.
     Optional<String> firstUnwritable(String text) {
         CharsetEncoder encoder = charset.newEncoder();
+        if (isUnicode() || encoder.canEncode(text)) {
+            return Optional.empty();
+        }
         return text.codePoints()
                 .mapToObj(Character::toString)
                 .filter(character -> !encoder.canEncode(character))

@@ -2,15 +2,17 @@ package weeknote.site;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Finds the format of a file from its bytes: the first that gives exactly these bytes again.
 ///
-/// A byte order mark says it (Unicode 16, section 23.8). Without one it is UTF-8 if the bytes are
-/// well-formed, then UTF-16 if every other byte of most of them is zero, then Windows-1252, the
-/// charset of most old posts, then ISO 8859-1, which has a character for every byte.
+/// A byte order mark says it (Unicode 16, section 23.8). Without one it is UTF-16 if more than a
+/// quarter of the bytes are zero, else UTF-8 if they are well-formed, then, where none is zero,
+/// Windows-1252, the charset of most old posts, then ISO 8859-1, which has a character for every
+/// byte.
 final class FormatGuess {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -57,15 +59,8 @@ final class FormatGuess {
 
     private boolean isMarked(FileFormat format) {
         byte[] mark = "\uFEFF".getBytes(format.charset());
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if (bytes[i] != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return bytes.length >= mark.length
+                && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     private boolean hasZero() {

@@ -86,7 +86,7 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
             return new SaveOutcome.Unchanged(this);
         }
         Optional<String> unwritable = format.firstUnwritable(newText);
-        if (unwritable.isPresent() && !format.isUnicode()) {
+        if (unwritable.isPresent()) {
             return new SaveOutcome.NoPlaceFor(unwritable.get(), format);
         }
         return new SaveOutcome.Saved(write(path, newText, format));
