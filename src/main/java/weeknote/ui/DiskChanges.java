@@ -98,7 +98,7 @@ final class DiskChanges implements DiskListener {
     @Override
     public void seen(DiskChange change) {
         switch (change) {
-            case DiskChange.None() -> {}
+            case DiskChange.None() -> nothing();
             case DiskChange.Written(PostFile now) -> written(now);
             case DiskChange.Gone(Path path) -> {
                 bar.show(
@@ -107,6 +107,14 @@ final class DiskChanges implements DiskListener {
                                 + " here; save it to have the file back.");
                 shown.run();
             }
+        }
+    }
+
+    /// What the bar says is over: the file is back, as it was.
+    private void nothing() {
+        if (bar.isVisible()) {
+            bar.hide();
+            shown.run();
         }
     }
 
@@ -134,7 +142,8 @@ final class DiskChanges implements DiskListener {
                 new DiskListener() {
                     @Override
                     public void seen(DiskChange change) {
-                        if (change instanceof DiskChange.Written(PostFile now)) {
+                        if (change instanceof DiskChange.Written(PostFile now)
+                                && !session.isSaved()) {
                             choose(session, now);
                         } else {
                             DiskChanges.this.seen(change);

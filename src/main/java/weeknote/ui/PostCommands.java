@@ -222,7 +222,7 @@ final class PostCommands {
                     }
                     next.run();
                 }
-                case SaveOutcome.ChangedOnDisk(Path path) -> choose(path);
+                case SaveOutcome.ChangedOnDisk _ -> whenConflict.run();
                 case SaveOutcome.NoPlaceFor no -> ask(no);
             }
         }
@@ -253,15 +253,6 @@ final class PostCommands {
             if (index.post(path).isPresent()) {
                 loader.refresh(index, path, session.text(), whileOpen(PostCommands.this::show));
             }
-        }
-
-        private void choose(Path path) {
-            if (session.isSaved()) {
-                // Nothing of the author's is at stake: what is on the disk is the post now.
-                open(path);
-                return;
-            }
-            whenConflict.run();
         }
 
         private void ask(SaveOutcome.NoPlaceFor no) {
