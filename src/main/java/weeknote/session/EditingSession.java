@@ -66,8 +66,8 @@ public final class EditingSession {
 
     /// Keeps what is typed from now on, until it is saved.
     public void keepIn(Journaling journaling) {
-        safekeeping = journaling.of(unsaved(TextChange.NONE));
         clock = journaling.clock();
+        safekeeping = journaling.of(unsaved(TextChange.NONE));
     }
 
     /// What was found in a journal has been applied to the text.

@@ -33,6 +33,10 @@ final class PostJournal implements Safekeeping {
     private boolean scheduled;
     private boolean closed;
     private @Nullable Journal journal;
+
+    /// What was written last may be there in part; what follows it could not be read.
+    private boolean torn;
+
     private long sizeAtStart;
 
     PostJournal(Journaling journaling, UnsavedText unsaved) {
@@ -75,7 +79,10 @@ final class PostJournal implements Safekeeping {
     public void takeOver(Orphan orphan) {
         later(() -> {
             write();
-            attempt(orphan::delete);
+            // Where this journal could not be written, that one is all there is.
+            if (unwritten.isEmpty()) {
+                attempt(orphan::delete);
+            }
         });
     }
 
@@ -113,10 +120,12 @@ final class PostJournal implements Safekeeping {
     }
 
     private void writeChange() throws IOException {
-        if (journal == null || journal.size() > 3 * sizeAtStart + MOST_GROWTH) {
+        if (journal == null || torn || journal.size() > 3 * sizeAtStart + MOST_GROWTH) {
             beginAnew();
         } else {
+            torn = true;
             journal.append(unwritten, journaling.clock().instant());
+            torn = false;
         }
         unwritten = TextChange.NONE;
     }
@@ -126,6 +135,7 @@ final class PostJournal implements Safekeeping {
         Journal old = journal;
         Journal anew = journaling.journals().begin(unsaved);
         journal = anew;
+        torn = false;
         sizeAtStart = anew.size();
         if (old != null) {
             old.delete();
@@ -145,13 +155,12 @@ final class PostJournal implements Safekeeping {
         void run() throws IOException;
     }
 
-    /// Whatever the disk says, the next change is written anew, with all that was typed before it.
+    /// Whatever the disk says, the next change is written with all that was typed before it.
     private void attempt(DiskWork work) {
         try {
             work.run();
         } catch (IOException e) {
             LOG.log(WARNING, "The journal of a post cannot be written", e);
-            journal = null;
             journaling.failed().accept(e);
         }
     }

@@ -32,7 +32,7 @@ public record Journals(Path folder) {
     public Journal begin(UnsavedText unsaved) throws IOException {
         OwnerOnly.createFolder(folder);
         String name = UUID.randomUUID().toString();
-        Path unfinished = folder.resolve(name + ".tmp");
+        Path unfinished = folder.resolve(name + ".unfinished");
         FileChannel channel = OwnerOnly.createFile(unfinished);
         boolean begun = false;
         try {
@@ -71,7 +71,7 @@ public record Journals(Path folder) {
         }
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(ENDING)).toList();
+            files = all.toList();
         }
         List<Orphan> orphans = new ArrayList<>();
         for (Path file : files) {
@@ -81,24 +81,32 @@ public record Journals(Path folder) {
         return List.copyOf(orphans);
     }
 
-    /// Empty if a program that runs has it, or if there is nothing to lose in it.
-    private static Optional<Orphan> orphan(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, TO_WRITE);
-        if (channel.tryLock() == null) {
-            channel.close();
+    /// Empty if a program that runs has it, or if there is nothing to lose in it; then it goes, as
+    /// does one that was never finished.
+    private static Optional<Orphan> orphan(Path file) {
+        try {
+            FileChannel channel = FileChannel.open(file, TO_WRITE);
+            Optional<Orphan> orphan =
+                    channel.tryLock() == null ? Optional.empty() : orphan(file, channel);
+            if (orphan.isEmpty()) {
+                channel.close();
+            }
+            return orphan;
+        } catch (IOException | RuntimeException e) {
+            // It stays where it is, for a later version of the program; the others are looked at.
+            LOG.log(WARNING, "A journal cannot be read: " + file, e);
             return Optional.empty();
         }
-        try {
-            Optional<UnsavedText> unsaved = JournalRecord.unsaved(RecordFile.read(channel));
-            if (unsaved.isPresent()) {
-                return Optional.of(new Orphan(file, channel, unsaved.get()));
-            }
+    }
+
+    private static Optional<Orphan> orphan(Path file, FileChannel channel) throws IOException {
+        Optional<UnsavedText> unsaved =
+                file.toString().endsWith(ENDING)
+                        ? JournalRecord.unsaved(RecordFile.read(channel))
+                        : Optional.empty();
+        if (unsaved.isEmpty()) {
             Files.delete(file);
-        } catch (IOException | RuntimeException e) {
-            // It stays where it is: a later version of the program may understand it.
-            LOG.log(WARNING, "A journal cannot be read: " + file, e);
         }
-        channel.close();
-        return Optional.empty();
+        return unsaved.map(text -> new Orphan(file, channel, text));
     }
 }

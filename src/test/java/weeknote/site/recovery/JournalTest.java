@@ -135,6 +135,24 @@ class JournalTest {
     }
 
     @Test
+    void oneThatCannotBeReadDoesNotHideTheOthers() throws IOException {
+        begin(unsaved("base", insert(4, "!")));
+        Path dead = Files.createDirectory(folder.resolve("mixed"));
+        Files.createDirectory(dead.resolve("a.journal"));
+        Files.write(dead.resolve("b.journal"), bytes());
+        assertEquals(1, new Journals(dead).orphans().size());
+    }
+
+    @Test
+    void oneThatWasNeverFinishedGoes() throws IOException {
+        begin(unsaved("base", insert(4, "!")));
+        Path dead = Files.createDirectory(folder.resolve("unfinished"));
+        Path file = Files.write(dead.resolve("a.unfinished"), bytes());
+        assertEquals(List.of(), new Journals(dead).orphans());
+        assertFalse(Files.exists(file));
+    }
+
+    @Test
     void nobodyElseMayReadIt() throws IOException {
         begin(unsaved("secret", insert(0, "!")));
         Path living = folder.resolve("living");
