@@ -167,6 +167,8 @@ final class DiskChanges implements DiskListener {
     private void take(PostFile now, String text) {
         bar.hide();
         EditingSession session = view.session();
+        // A post that may not be typed into follows its file too.
+        view.source().setEditable(true);
         view.source().apply(TextChange.between(session.text(), text));
         session.accept(now);
         view.showFile();

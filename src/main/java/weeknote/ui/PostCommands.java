@@ -81,7 +81,12 @@ final class PostCommands {
                                 }));
     }
 
+    /// A file that can only be read by now takes nothing: its text is in a new note.
     private void fill(UnsavedText unsaved, Runnable restored) {
+        if (view.session().access() instanceof Access.ReadOnly) {
+            showUntitled(unsaved.before());
+            view.notice().show("Its file can only be read now; save the text under another name.");
+        }
         view.source().apply(unsaved.typed());
         restored.run();
     }

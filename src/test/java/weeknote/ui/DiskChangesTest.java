@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.site.Access;
+import weeknote.site.PostFile;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
@@ -56,6 +58,19 @@ class DiskChangesTest {
         assertEquals(
                 ("Zero.\n\n" + BASE).indexOf("Three"),
                 window.window().source().selection().caret());
+    }
+
+    @Test
+    void aPostThatMayNotBeTypedIntoFollowsItsFileToo() throws IOException {
+        PostFile file = PostFile.read(post);
+        var readOnly = new Access.ReadOnly("It may only be read.");
+        window.onWindow(each ->
+                each.posts()
+                        .show(
+                                new PostFile(
+                                        post, file.text(), file.format(), file.stamp(), readOnly)));
+        Files.writeString(post, "Theirs.\n");
+        window.until(() -> text().equals("Theirs.\n") && window.view().session().isSaved());
     }
 
     @Test

@@ -103,6 +103,14 @@ class RecoveryTest {
     }
 
     @Test
+    void aTextComesBackWithoutItsFile() throws IOException {
+        Files.delete(post);
+        Files.createDirectory(post);
+        window.press("Restore");
+        window.until(() -> text().equals(BASE + "Typed.\n"));
+    }
+
+    @Test
     void whatIsDiscardedIsGone() {
         window.press("Discard");
         window.until(() -> list(unsaved()).isEmpty());

@@ -1,7 +1,8 @@
 package weeknote.site.recovery;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import weeknote.text.TextChange;
 /// @param since when the first of it was typed
 public record UnsavedText(
         Optional<Path> path, FileFormat format, String base, TextChange typed, Instant since) {
+
+    private static final System.Logger LOG = System.getLogger(UnsavedText.class.getName());
 
     /// The text as it is edited, with LF line ends.
     public String text() {
@@ -45,16 +48,22 @@ public record UnsavedText(
     }
 
     /// The file of a post: as it is, if the author began with that, else as it was; a save then
-    /// finds that another program has changed it.
+    /// finds that it has changed, or cannot be read any more.
     ///
-    /// @throws IOException if the disk says no
+    /// @throws IOException if the text cannot be in this charset
     public PostFile file(Path path) throws IOException {
-        if (Files.isRegularFile(path)) {
-            PostFile now = PostFile.read(path);
-            if (now.text().equals(base)) {
-                return now;
-            }
+        return now(path)
+                .filter(file -> file.text().equals(base))
+                .orElse(PostFile.asItWas(path, base, format));
+    }
+
+    /// Empty where there is no post to be read: the text is wanted all the same.
+    private static Optional<PostFile> now(Path path) {
+        try {
+            return Optional.of(PostFile.read(path));
+        } catch (IOException e) {
+            LOG.log(DEBUG, "An unsaved text comes back without its file", e);
+            return Optional.empty();
         }
-        return PostFile.asItWas(path, base, format);
     }
 }
