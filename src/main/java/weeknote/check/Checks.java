@@ -1,11 +1,9 @@
 package weeknote.check;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
-import weeknote.frontmatter.FrontMatterProblem;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// All checks there are.
 public final class Checks {
@@ -20,18 +18,7 @@ public final class Checks {
                     new GivenUpCheck());
 
     private static final List<String> CODES =
-            Stream.concat(
-                            Arrays.stream(FrontMatterProblem.Kind.values())
-                                    .map(FrontMatterProblem.Kind::code),
-                            Stream.of(
-                                    UndefinedLabelCheck.CODE,
-                                    UnusedDefinitionCheck.CODE,
-                                    UndefinedFootnoteCheck.CODE,
-                                    UnusedFootnoteCheck.CODE,
-                                    GivenUpCheck.TOO_DEEP,
-                                    GivenUpCheck.SHORT_ROWS,
-                                    GivenUpCheck.LONG_REFERENCES))
-                    .toList();
+            ALL.stream().flatMap(check -> check.codes().stream()).toList();
 
     private Checks() {}
 
@@ -40,10 +27,17 @@ public final class Checks {
         return CODES;
     }
 
-    /// What all checks find in a post, in the order of the text.
+    /// What all checks find in a post that stands alone.
     public static List<Diagnostic> check(Post post) {
+        return check(post, PostPlace.NONE);
+    }
+
+    /// What all checks find in a post, in the order of the text.
+    ///
+    /// @param place where it stands: its site's other posts, files and settings
+    public static List<Diagnostic> check(Post post, PostPlace place) {
         return ALL.stream()
-                .flatMap(check -> check.check(post).stream())
+                .flatMap(check -> check.check(post, place).stream())
                 .sorted(Comparator.comparing(Diagnostic::range))
                 .toList();
     }

@@ -1,16 +1,25 @@
 package weeknote.check;
 
+import java.util.Arrays;
 import java.util.List;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.frontmatter.FrontMatterProblem;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// `frontmatter.*`: what reading the front matter met. Where nothing can be read, the site cannot
 /// be built either.
 final class FrontMatterCheck implements Check {
 
     @Override
-    public List<Diagnostic> check(Post post) {
+    public List<String> codes() {
+        return Arrays.stream(FrontMatterProblem.Kind.values())
+                .map(FrontMatterProblem.Kind::code)
+                .toList();
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
         return post.frontMatter().problems().stream()
                 .map(problem -> diagnostic(problem, post))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Set;
 import weeknote.markdown.Block;
 import weeknote.markdown.GivenUp;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// `markdown.too-deep`: block quotes, lists, emphasis or links inside each other beyond what is
 /// read; `markdown.short-rows`: a table whose rows lack more cells than are filled in;
@@ -19,7 +20,12 @@ final class GivenUpCheck implements Check {
     static final String LONG_REFERENCES = "markdown.long-references";
 
     @Override
-    public List<Diagnostic> check(Post post) {
+    public List<String> codes() {
+        return List.of(TOO_DEEP, SHORT_ROWS, LONG_REFERENCES);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
         List<Block> blocks = post.document().blocks();
         List<Diagnostic> diagnostics = new ArrayList<>();
         Set<GivenUp.Reason> told = EnumSet.noneOf(GivenUp.Reason.class);

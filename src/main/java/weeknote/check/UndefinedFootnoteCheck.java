@@ -2,6 +2,7 @@ package weeknote.check;
 
 import java.util.List;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// `footnote.undefined`: a `[^mark]` in the text and no footnote with that label. Readers see the
 /// brackets.
@@ -10,7 +11,12 @@ final class UndefinedFootnoteCheck implements Check {
     static final String CODE = "footnote.undefined";
 
     @Override
-    public List<Diagnostic> check(Post post) {
+    public List<String> codes() {
+        return List.of(CODE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
         return MissingFootnote.in(post.document()).stream()
                 .map(UndefinedFootnoteCheck::diagnostic)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// `link.unused-definition`: a link reference definition that no link uses. One that answers a
 /// misspelt label is not reported: that is one mistake, and the label's.
@@ -12,7 +13,12 @@ final class UnusedDefinitionCheck implements Check {
     static final String CODE = "link.unused-definition";
 
     @Override
-    public List<Diagnostic> check(Post post) {
+    public List<String> codes() {
+        return List.of(CODE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
         Set<String> answers = MissingLabel.answers(post.document());
         return post.document().linkReferenceDefinitions().stream()
                 .filter(each -> !each.isUsed() && !each.isDuplicate() && !isComment(each))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 /// `footnote.unused`: a footnote that nothing refers to. The site leaves it out without a word. One
 /// that answers a misspelt mark is not reported: that is one mistake, and the mark's.
@@ -12,7 +13,12 @@ final class UnusedFootnoteCheck implements Check {
     static final String CODE = "footnote.unused";
 
     @Override
-    public List<Diagnostic> check(Post post) {
+    public List<String> codes() {
+        return List.of(CODE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
         Set<String> answers = MissingFootnote.answers(post.document());
         return post.document().footnoteDefinitions().stream()
                 .filter(each -> !each.isUsed() && !each.isDuplicate())

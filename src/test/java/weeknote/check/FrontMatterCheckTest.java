@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 
 class FrontMatterCheckTest {
 
@@ -24,7 +25,7 @@ class FrontMatterCheckTest {
 
     private static List<Fix> fixes(String text) {
         return new FrontMatterCheck()
-                .check(Post.of(text)).stream()
+                .check(Post.of(text), PostPlace.NONE).stream()
                         .map(Diagnostic::fixes)
                         .flatMap(List::stream)
                         .toList();
