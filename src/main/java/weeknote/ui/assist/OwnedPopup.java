@@ -5,6 +5,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow.AnchorLocation;
 import javafx.stage.Screen;
 
 /// A small window beside a place of the text, in the colours of the window that it belongs to.
@@ -33,12 +34,13 @@ final class OwnedPopup {
                 .getStyleClass()
                 .setAll(owner.getScene().getRoot().getStyleClass());
         popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
-        popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
         content.applyCss();
-        double height = content.prefHeight(-1);
-        if (place.getMaxY() + GAP + height > bottom(place)) {
-            popup.setY(place.getMinY() - GAP - height);
-        }
+        boolean isAbove = place.getMaxY() + GAP + content.prefHeight(-1) > bottom(place);
+        // The edge that is kept when what is shown grows or shrinks.
+        popup.setAnchorLocation(
+                isAbove ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
+        double edge = isAbove ? place.getMinY() - GAP : place.getMaxY() + GAP;
+        popup.show(owner, place.getMinX(), edge);
     }
 
     private static double bottom(Bounds place) {
