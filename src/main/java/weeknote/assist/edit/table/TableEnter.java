@@ -28,6 +28,9 @@ public final class TableEnter {
 
     private static Edited below(Structure structure, TableAt table, Line line) {
         Cell cell = table.cell();
+        if (TypedDelimiters.areIn(table)) {
+            return table.select(structure.text(), TypedDelimiters.taken(table), new Cell(1, 0));
+        }
         boolean isLast = cell.row() == table.lastRow() && !table.isInDelimiters();
         if (isLast && cell.row() > 0 && table.grid().isBlank(cell.row())) {
             return leave(line);
