@@ -224,7 +224,7 @@ final class EditorView extends BorderPane {
                 .filter(RefactorCommand::isOfWholePost)
                 .ifPresentOrElse(
                         refactoring -> renaming.tidy(refactoring, command.words()),
-                        () -> editing.run(command));
+                        () -> editing.run(command).ifPresent(status::answer));
     }
 
     /// Undo and redo, wherever the focus is.

@@ -66,15 +66,28 @@ public final class SourceEditing {
     }
 
     /// Does what a menu says.
-    public void run(EditCommand command) {
+    ///
+    /// @return why nothing came of it; empty if it was done
+    public Optional<String> run(EditCommand command) {
         if (command == EditCommand.LINK && linking.ask()) {
-            return;
+            return Optional.empty();
         }
         Selection before = source.selection();
         var edited = command.isLocal() ? editing.here(command) : editing.inPost(command);
         if (command == EditCommand.FOOTNOTE) {
             edited.ifPresent(inserted -> wayBack.remember(inserted, before, session.get().text()));
         }
+        return edited.isPresent() ? Optional.empty() : Optional.of(nothingTo(command, before));
+    }
+
+    private String nothingTo(EditCommand command, Selection selection) {
+        if (!source.isEditable()) {
+            return "This post can only be read.";
+        }
+        boolean isInFrontMatter = selection.caret() < editing.post().body().start();
+        return isInFrontMatter
+                ? "“%s” is for the text below the front matter.".formatted(command.words())
+                : "“%s” has nothing to do here.".formatted(command.words());
     }
 
     Linking linking() {

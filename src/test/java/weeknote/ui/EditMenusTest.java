@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
+import weeknote.assist.edit.EditCommand;
 import weeknote.text.Selection;
 
 /// The editing commands by their keys and from the menus, in the real window.
@@ -178,6 +179,16 @@ class EditMenusTest {
         robot.interact(() -> robot.lookup(button).queryButton().fire());
         window.until(() -> robot.lookup(".diff").queryAll().isEmpty());
         assertEquals(lines(after), text());
+    }
+
+    @Test
+    void aCommandThatCanDoNothingSaysWhy() {
+        robot.interact(() -> {
+            window.source().insertText(0, "---\ntitle: Ice\n---\n");
+            window.window().source().select(Selection.at(6));
+            window.view().run(EditCommand.FOOTNOTE);
+        });
+        assertTrue(window.says("“Footnote” is for the text below the front matter."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -115,6 +116,15 @@ final class EditorWindow {
     /// Does something that may open a dialog, and does not wait for its answer.
     void later(Consumer<MainWindow> action) {
         Platform.runLater(() -> action.accept(window));
+    }
+
+    /// Whether the window shows this sentence somewhere.
+    boolean says(String sentence) {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .anyMatch(each ->
+                        each instanceof Label label
+                                && label.getText().equals(sentence)
+                                && isShown(label));
     }
 
     /// Presses the button that says so; it may open a dialog.
