@@ -249,10 +249,23 @@ public final class FindBar extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close(true);
+        } else if (event.getCode() == KeyCode.TAB && replaceRow.isVisible()) {
+            tab(event);
         } else if (event.getCode() == KeyCode.ENTER
                 && event.getTarget() instanceof TextField field) {
             event.consume();
             enter(field, event);
+        }
+    }
+
+    // From one field straight to the other, as in other editors; all else is before or behind them.
+    private void tab(KeyEvent event) {
+        TextField from = event.isShiftDown() ? template : pattern;
+        if (from.isFocused()) {
+            TextField to = event.isShiftDown() ? pattern : template;
+            to.requestFocus();
+            to.selectAll();
+            event.consume();
         }
     }
 
