@@ -2,13 +2,13 @@ package weeknote.session;
 
 import weeknote.text.TextChange;
 
-/// Sees each analysis of the open post, on the JavaFX thread.
-@FunctionalInterface
+/// Sees what follows from the open post's text, on the JavaFX thread: of each text that is analysed
+/// first its preview, then the rest.
+///
+/// `since` is what has changed since that text; ranges are mapped through it.
 public interface AnalysisListener {
 
-    /// An analysis is there.
-    ///
-    /// @param since what has changed since the text that the analysis is of; ranges are mapped
-    ///   through it
+    void previewed(Preview preview, TextChange since);
+
     void analysed(Analysis analysis, TextChange since);
 }

@@ -2,12 +2,14 @@ package weeknote.session;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
 import weeknote.text.TextChange;
 
-/// Runs one analysis at a time, of the newest text.
+/// Runs one analysis at a time, of the newest text: the preview first, which is published while the
+/// rest is still at work.
 ///
 /// If the text has moved on when a result comes, it is published all the same, with the change
 /// since, and the next analysis starts: long typing never starves the views.
@@ -20,11 +22,10 @@ final class AnalysisLoop {
     private final Executor ui;
     private String text;
     private TextChange since = TextChange.NONE;
-    private boolean started;
     private boolean running;
     private boolean moved;
     private boolean published;
-    private AnalysisListener listener = (analysis, missed) -> {};
+    private Optional<AnalysisListener> listener = Optional.empty();
 
     AnalysisLoop(String text, PostPlace place, Executor background, Executor ui) {
         this.text = text;
@@ -35,8 +36,7 @@ final class AnalysisLoop {
 
     /// Analyses the text as it is, and from now on after each change.
     void start(AnalysisListener listener) {
-        this.listener = listener;
-        started = true;
+        this.listener = Optional.of(listener);
         run();
     }
 
@@ -49,7 +49,7 @@ final class AnalysisLoop {
     /// The site's posts are known now: a text that may refer to them is analysed anew.
     void setIndex(PostIndex index) {
         place = place.with(index);
-        if (started && mayRefer()) {
+        if (listener.isPresent() && mayRefer()) {
             moved = running;
             if (!running) {
                 run();
@@ -87,7 +87,9 @@ final class AnalysisLoop {
 
     private void analyse(String snapshot, PostPlace rules) {
         try {
-            Analysis analysis = Analysis.of(snapshot, rules);
+            Preview preview = Preview.of(snapshot, rules);
+            ui.execute(() -> publish(preview));
+            Analysis analysis = Analysis.of(preview.post());
             ui.execute(() -> publish(analysis));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A bug; the author keeps the text and the last analysis, and the next change tries
@@ -107,6 +109,11 @@ final class AnalysisLoop {
         }
     }
 
+    /// The preview goes ahead; the analysis of its text is still at work.
+    private void publish(Preview preview) {
+        listener.ifPresent(each -> each.previewed(preview, since));
+    }
+
     private void publish(Analysis analysis) {
         running = false;
         published = true;
@@ -114,6 +121,6 @@ final class AnalysisLoop {
         if (!missed.isEmpty() || moved) {
             run();
         }
-        listener.analysed(analysis, missed);
+        listener.ifPresent(each -> each.analysed(analysis, missed));
     }
 }

@@ -94,7 +94,7 @@ final class Completing {
     }
 
     /// The text as it is has been read.
-    void analysed(Post post) {
+    void read(Post post) {
         if (isWanted) {
             ask(post);
         }

@@ -6,7 +6,6 @@ import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.Excerpt;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.post.Post;
-import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.site.Site;
 import weeknote.text.Selection;
@@ -28,8 +27,8 @@ final class Editing {
         this.session = session;
     }
 
-    void analysed(Analysis analysis, TextChange since) {
-        newest.analysed(analysis, since);
+    void read(Post post, TextChange since) {
+        newest.read(post, since);
     }
 
     void changed(TextChange change) {

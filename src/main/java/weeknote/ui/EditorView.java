@@ -16,10 +16,11 @@ import weeknote.assist.navigation.PageAnchors;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
-import weeknote.markdown.HtmlBlock;
 import weeknote.post.Post;
 import weeknote.session.Analysis;
+import weeknote.session.AnalysisListener;
 import weeknote.session.EditingSession;
+import weeknote.session.Preview;
 import weeknote.site.Access;
 import weeknote.site.PostIndex;
 import weeknote.text.TextChange;
@@ -186,12 +187,32 @@ final class EditorView extends BorderPane {
         opened.site().config().problem().ifPresent(notice::show);
         showFile();
         source.requestFocus();
-        opened.start((analysis, since) -> {
-            // An analysis of a post that is no longer open comes too late.
-            if (opened == session) {
+        opened.start(new Views(opened));
+    }
+
+    /// Shows what follows from the text of one session, while that is the open one: what is known
+    /// of another post comes too late.
+    private final class Views implements AnalysisListener {
+
+        private final EditingSession shown;
+
+        Views(EditingSession shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        public void previewed(Preview preview, TextChange since) {
+            if (shown == session) {
+                show(preview, since);
+            }
+        }
+
+        @Override
+        public void analysed(Analysis analysis, TextChange since) {
+            if (shown == session) {
                 show(analysis, since);
             }
-        });
+        }
     }
 
     /// Whether an analysis of the text as it is has been shown by all views.
@@ -245,15 +266,21 @@ final class EditorView extends BorderPane {
         return new History();
     }
 
+    private void show(Preview made, TextChange since) {
+        Post post = made.post();
+        editing.read(post, since);
+        preview.show(made.html());
+        inStep.show(made.visibleText(), post.body().start(), since.isEmpty());
+        if (since.isEmpty()) {
+            completing.read(post);
+        }
+    }
+
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.tokens(), since);
-        editing.analysed(analysis, since);
-        preview.show(analysis.preview().stream().map(HtmlBlock::html).toList());
-        inStep.show(analysis.visibleText(), analysis.post().body().start(), since.isEmpty());
         // A form that showed older text would take back what was typed since; the next analysis is
         // on its way.
         if (since.isEmpty()) {
-            completing.analysed(analysis.post());
             form.show(analysis.post(), analysis.proposals());
         }
         status.show(analysis.statistics());

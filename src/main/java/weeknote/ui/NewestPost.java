@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import weeknote.post.Post;
-import weeknote.session.Analysis;
 import weeknote.text.Bias;
 import weeknote.text.TextChange;
 
@@ -17,12 +16,11 @@ final class NewestPost {
     private int[] blockStarts = UNKNOWN;
     private Optional<Post> post = Optional.empty();
 
-    void analysed(Analysis analysis, TextChange since) {
-        Post analysed = analysis.post();
-        var body = IntStream.of(analysed.body().start());
-        var blocks = analysed.document().tree().stream().mapToInt(block -> block.range().start());
+    void read(Post read, TextChange since) {
+        var body = IntStream.of(read.body().start());
+        var blocks = read.document().tree().stream().mapToInt(block -> block.range().start());
         blockStarts = IntStream.concat(body, blocks).distinct().toArray();
-        post = Optional.of(analysed);
+        post = Optional.of(read);
         changed(since);
     }
 

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import weeknote.assist.edit.EditCommand;
 import weeknote.post.Post;
-import weeknote.session.Analysis;
 import weeknote.session.EditingSession;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
@@ -45,8 +44,11 @@ public final class SourceEditing {
         source.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> wayBack.forget());
     }
 
-    public void analysed(Analysis analysis, TextChange since) {
-        editing.analysed(analysis, since);
+    /// The post was read.
+    ///
+    /// @param since what has changed since the text that it was read from
+    public void read(Post post, TextChange since) {
+        editing.read(post, since);
     }
 
     public void changed(TextChange change) {

@@ -24,15 +24,14 @@ import weeknote.text.TextRange;
 class EditingSessionTest {
 
     private final Queue<Runnable> background = new ArrayDeque<>();
-    private final List<String> analysed = new ArrayList<>();
-    private final List<TextChange> missed = new ArrayList<>();
+    private final Seen seen = new Seen();
 
     @Test
     void aPostIsAnalysedWhenItStarts() {
         start("one");
         runBackground();
-        assertEquals(List.of("one"), analysed);
-        assertEquals(List.of(TextChange.NONE), missed);
+        assertEquals(List.of("one"), seen.texts());
+        assertEquals(List.of(TextChange.NONE), seen.missed());
     }
 
     @Test
@@ -41,8 +40,19 @@ class EditingSessionTest {
         TextChange two = append(session, " two");
         TextChange three = append(session, " three");
         runBackground();
-        assertEquals(List.of("one", "one two three"), analysed);
-        assertEquals(List.of(two.then(three), TextChange.NONE), missed);
+        assertEquals(List.of("one", "one two three"), seen.texts());
+        assertEquals(List.of(two.then(three), TextChange.NONE), seen.missed());
+    }
+
+    @Test
+    void thePreviewIsShownBeforeTheRestIsThere() {
+        Queue<Runnable> ui = new ArrayDeque<>();
+        EditingSession.untitled("one", Runnable::run, ui::add).start(seen);
+        ui.remove().run();
+        assertEquals("<p>one</p>\n", seen.previews().getFirst().html().getLast());
+        assertEquals(List.of(), seen.analyses());
+        ui.remove().run();
+        assertEquals(List.of("one"), seen.texts());
     }
 
     @Test
@@ -75,10 +85,7 @@ class EditingSessionTest {
 
     private EditingSession start(String text) {
         var session = EditingSession.untitled(text, background::add, Runnable::run);
-        session.start((analysis, since) -> {
-            analysed.add(analysis.post().text());
-            missed.add(since);
-        });
+        session.start(seen);
         return session;
     }
 
@@ -135,11 +142,12 @@ class EditingSessionTest {
         Files.writeString(folder.resolve("b.md"), "");
         Site site = Site.around(path);
         var session = EditingSession.of(PostFile.read(path), site, background::add, Runnable::run);
-        var shown = new ArrayList<String>();
-        session.start((analysis, since) -> shown.add(analysis.preview().getLast().html()));
+        session.start(seen);
         session.setIndex(PostIndex.of(site));
         assertFalse(session.isAnalysed());
         runBackground();
+        List<String> shown =
+                seen.previews().stream().map(preview -> preview.html().getLast()).toList();
         assertTrue(shown.getFirst().contains("broken"), shown.getFirst());
         assertEquals("<p>See /b/</p>\n", shown.getLast());
         assertEquals(2, shown.size());

@@ -14,7 +14,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import weeknote.LongPost;
-import weeknote.markdown.HtmlBlock;
 import weeknote.site.Site;
 
 /// One key, pressed in a block in the middle of a post: its analysis, and what changes in the
@@ -54,6 +53,6 @@ public class KeyBenchmark {
     }
 
     private static List<String> html(String text) {
-        return Analysis.of(text, Site.NONE).preview().stream().map(HtmlBlock::html).toList();
+        return Preview.of(text, Site.NONE).html();
     }
 }

@@ -38,10 +38,10 @@ class OpenPostsTest {
     @MethodSource("posts")
     void opensRendersAndSavesUnchanged(Path original) throws IOException {
         Path copy = copy(original);
-        List<Analysis> analyses = new ArrayList<>();
-        EditingSession session = open(copy, analyses);
-        assertEquals(session.text(), analyses.getFirst().post().text());
-        assertFalse(analyses.getFirst().preview().isEmpty());
+        var seen = new Seen();
+        EditingSession session = open(copy, seen);
+        assertEquals(List.of(session.text()), seen.texts());
+        assertFalse(seen.previews().getFirst().blocks().isEmpty());
         var saves = new Saves();
         session.save(saves);
         assertInstanceOf(SaveOutcome.Unchanged.class, saves.only());
@@ -52,7 +52,7 @@ class OpenPostsTest {
     @MethodSource("posts")
     void aWordTypedAndTakenBackSavesTheOriginalBytes(Path original) throws IOException {
         Path copy = copy(original);
-        EditingSession session = open(copy, new ArrayList<>());
+        EditingSession session = open(copy, new Seen());
         int middle = session.text().length() / 2;
         var typed = TextChange.of(TextEdit.insert(middle, "word"));
         String before = session.text();
@@ -68,7 +68,7 @@ class OpenPostsTest {
     @MethodSource("posts")
     void aWordTypedIsTheOnlyDifference(Path original) throws IOException {
         Path copy = copy(original);
-        EditingSession session = open(copy, new ArrayList<>());
+        EditingSession session = open(copy, new Seen());
         session.apply(TextChange.of(TextEdit.insert(session.text().length() / 2, "wörd")));
         session.save(new Saves());
         Charset charset = session.format().charset();
@@ -83,11 +83,11 @@ class OpenPostsTest {
         return copy;
     }
 
-    private static EditingSession open(Path file, List<Analysis> analyses) throws IOException {
+    private static EditingSession open(Path file, Seen seen) throws IOException {
         var session =
                 EditingSession.of(
                         PostFile.read(file), Site.around(file), Runnable::run, Runnable::run);
-        session.start((analysis, since) -> analyses.add(analysis));
+        session.start(seen);
         return session;
     }
 

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import weeknote.export.Exporter;
 import weeknote.export.Output;
-import weeknote.markdown.HtmlBlock;
 import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
 import weeknote.site.Site;
@@ -36,11 +35,7 @@ class PreviewHintsTest {
         Path post = write("content/posts/week.md", "---\ntitle: Week\n---\n");
         Site site = Site.around(post);
         PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
-        return Jsoup.parseBodyFragment(
-                        Analysis.of(text, place).preview().stream()
-                                .map(HtmlBlock::html)
-                                .collect(joining()))
-                .body();
+        return Jsoup.parseBodyFragment(String.join("", Preview.of(text, place).html())).body();
     }
 
     private Path write(String path, String text) throws IOException {

@@ -7,8 +7,7 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import org.testfx.util.WaitForAsyncUtils;
-import weeknote.markdown.HtmlBlock;
-import weeknote.session.Analysis;
+import weeknote.session.Preview;
 import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
 import weeknote.site.Site;
@@ -42,8 +41,7 @@ final class FreshPage {
     String of(Path post, String text, PreviewFiles files, String script) throws IOException {
         Site site = Site.around(post);
         PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
-        List<String> blocks =
-                Analysis.of(text, place).preview().stream().map(HtmlBlock::html).toList();
+        List<String> blocks = Preview.of(text, place).html();
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> {

@@ -25,8 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.HostileSnippets;
 import weeknote.frontmatter.FrontMatter;
-import weeknote.markdown.HtmlBlock;
-import weeknote.session.Analysis;
+import weeknote.session.Preview;
 import weeknote.site.PostFiles;
 import weeknote.site.Site;
 
@@ -110,8 +109,7 @@ class HostilePostTest {
     private List<String> blocks(Stream<String> snippets) {
         Site site = Site.around(post);
         return snippets.map(this::here)
-                .flatMap(snippet -> Analysis.of(snippet, site).preview().stream())
-                .map(HtmlBlock::html)
+                .flatMap(snippet -> Preview.of(snippet, site).html().stream())
                 .filter(html -> !html.isEmpty())
                 .toList();
     }
@@ -181,8 +179,8 @@ class HostilePostTest {
                 String.valueOf(
                         window.inPreview(
                                 "var b ="
-                                        + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
-                                        + " b.left + 5 + ' ' + (b.top + 5)"));
+                                    + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
+                                    + " b.left + 5 + ' ' + (b.top + 5)"));
         String[] at = box.split(" ", -1);
         FxRobot robot = new FxRobot();
         robot.clickOn(

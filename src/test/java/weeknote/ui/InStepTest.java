@@ -21,7 +21,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import weeknote.Fixtures;
 import weeknote.markdown.VisibleText;
 import weeknote.markdown.VisibleText.Place;
-import weeknote.session.Analysis;
+import weeknote.session.Preview;
 import weeknote.site.Site;
 
 /// The block at the caret and its picture stand at the same height.
@@ -112,11 +112,11 @@ class InStepTest {
     }
 
     private static VisibleText visible(String text) {
-        return Analysis.of(text, Site.NONE).visibleText();
+        return Preview.of(text, Site.NONE).visibleText();
     }
 
     private static int bodyStart(String text) {
-        return Analysis.of(text, Site.NONE).post().body().start();
+        return Preview.of(text, Site.NONE).post().body().start();
     }
 
     /// How far apart what stands at an offset is on both sides; the line of the offset where its

@@ -21,7 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.Fixtures;
 import weeknote.LongPost;
-import weeknote.session.Analysis;
+import weeknote.session.Preview;
 import weeknote.site.Site;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
@@ -109,7 +109,7 @@ class SteadyPreviewTest {
             if (i % STAY == 0) {
                 goTo(places.nextInt(text().length()), i / STAY % 2 == 0);
             }
-            TextChange change = edits.next(text(), analysis().post().body().start());
+            TextChange change = edits.next(text(), preview().post().body().start());
             boolean isSeen = isSeen(change.edits().getFirst().range());
             window.inPreview(KEEP);
             robot.interact(() -> window.window().source().apply(change));
@@ -141,21 +141,21 @@ class SteadyPreviewTest {
         return window.source().getText();
     }
 
-    private Analysis analysis() {
-        return Analysis.of(text(), Site.NONE);
+    private Preview preview() {
+        return Preview.of(text(), Site.NONE);
     }
 
     private boolean isSeen(TextRange range) {
-        Analysis analysis = analysis();
+        Preview preview = preview();
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () ->
                         Stream.of(range.start(), range.end())
-                                .anyMatch(offset -> isSeen(analysis, offset)));
+                                .anyMatch(offset -> isSeen(preview, offset)));
     }
 
-    private boolean isSeen(Analysis analysis, int offset) {
-        double top = window.preview().topOf(analysis.visibleText().placeOf(offset)).orElse(0);
+    private boolean isSeen(Preview preview, int offset) {
+        double top = window.preview().topOf(preview.visibleText().placeOf(offset)).orElse(0);
         return (top > -NEAR && top < window.preview().getHeight() + NEAR)
                 || window.viewport().topOf(offset).isPresent();
     }
