@@ -13,6 +13,9 @@ public sealed interface Memory {
 
     void keep(Remembered remembered) throws IOException;
 
+    /// The author's settings; empty where nothing is kept.
+    Optional<SettingsFile> settings();
+
     /// The author's own words; empty where nothing is kept.
     Optional<PersonalWords> personalWords();
 
@@ -22,7 +25,11 @@ public sealed interface Memory {
     /// The journals of unsaved texts; empty where nothing is kept.
     Optional<Journals> journals();
 
-    record Folder(Path folder) implements Memory {
+    /// Two folders.
+    ///
+    /// @param folder for what the program keeps for itself
+    /// @param configuration for what the author may edit
+    record Folder(Path folder, Path configuration) implements Memory {
         @Override
         public Remembered recall() throws IOException {
             return Remembered.read(folder);
@@ -31,6 +38,11 @@ public sealed interface Memory {
         @Override
         public void keep(Remembered remembered) throws IOException {
             remembered.write(folder);
+        }
+
+        @Override
+        public Optional<SettingsFile> settings() {
+            return Optional.of(SettingsFile.in(configuration));
         }
 
         @Override
@@ -57,6 +69,11 @@ public sealed interface Memory {
 
         @Override
         public void keep(Remembered remembered) {}
+
+        @Override
+        public Optional<SettingsFile> settings() {
+            return Optional.empty();
+        }
 
         @Override
         public Optional<PersonalWords> personalWords() {

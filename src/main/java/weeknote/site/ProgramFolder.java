@@ -21,9 +21,28 @@ public final class ProgramFolder {
             String local = environment.get("LOCALAPPDATA");
             return local == null ? home.resolve("Weeknote") : Path.of(local).resolve("Weeknote");
         }
-        String state = environment.get("XDG_STATE_HOME");
-        Path folder =
-                state == null || state.isBlank() ? home.resolve(".local/state") : Path.of(state);
-        return folder.resolve("weeknote");
+        return xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
+    }
+
+    /// Where the author's settings are: `~/.config/weeknote` on Linux, the same as the program's
+    /// folder on macOS, `%APPDATA%\Weeknote` on Windows, which goes along with the author.
+    public static Path ofSettings(Map<String, String> environment, String systemName, Path home) {
+        String system = systemName.toLowerCase(Locale.ROOT);
+        if (system.contains("mac")) {
+            return of(environment, systemName, home);
+        }
+        if (system.contains("win")) {
+            String roaming = environment.get("APPDATA");
+            return roaming == null
+                    ? of(environment, systemName, home)
+                    : Path.of(roaming).resolve("Weeknote");
+        }
+        return xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
+    }
+
+    /// A relative path does not count (XDG Base Directory Specification, "Environment variables").
+    private static Path xdg(Map<String, String> environment, String name, Path usual) {
+        Path folder = Path.of(environment.getOrDefault(name, ""));
+        return (folder.isAbsolute() ? folder : usual).resolve("weeknote");
     }
 }

@@ -8,39 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// What the program remembers from one start to the next: recent posts, the newest first, and how
 /// the window was.
 ///
 /// @param width of the window, in pixels, as `height`
 /// @param divider where source and preview meet, from 0 to 1
-/// @param theme `light`, `dark` or `system`
-/// @param modes ways of showing the source that are switched on, such as `line-numbers`
-/// @param spelling the language in which it is checked, or `post`, or `off`
-public record Remembered(
-        List<Path> recentPosts,
-        double width,
-        double height,
-        double divider,
-        String theme,
-        Set<String> modes,
-        String spelling) {
+public record Remembered(List<Path> recentPosts, double width, double height, double divider) {
 
-    public static final Remembered NOTHING =
-            new Remembered(List.of(), 1280, 800, 0.5, "system", Set.of(), "post");
+    public static final Remembered NOTHING = new Remembered(List.of(), 1280, 800, 0.5);
 
     private static final int MOST_RECENT = 12;
     private static final String FILE = "window.properties";
 
     public Remembered {
         recentPosts = List.copyOf(recentPosts);
-        modes = Set.copyOf(modes);
     }
 
     /// The post was opened or saved just now.
@@ -50,35 +34,11 @@ public record Remembered(
         recent.remove(absolute);
         recent.addFirst(absolute);
         return new Remembered(
-                recent.subList(0, Math.min(recent.size(), MOST_RECENT)),
-                width,
-                height,
-                divider,
-                theme,
-                modes,
-                spelling);
+                recent.subList(0, Math.min(recent.size(), MOST_RECENT)), width, height, divider);
     }
 
     public Remembered withWindow(double width, double height, double divider) {
-        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
-    }
-
-    public Remembered withTheme(String theme) {
-        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
-    }
-
-    /// A mode was switched on or off.
-    public Remembered withMode(String mode, boolean on) {
-        Set<String> changed = new TreeSet<>(modes);
-        changed.remove(mode);
-        if (on) {
-            changed.add(mode);
-        }
-        return new Remembered(recentPosts, width, height, divider, theme, changed, spelling);
-    }
-
-    public Remembered withSpelling(String spelling) {
-        return new Remembered(recentPosts, width, height, divider, theme, modes, spelling);
+        return new Remembered(recentPosts, width, height, divider);
     }
 
     /// What is remembered in the folder; nothing if there is no such file or it makes no sense.
@@ -107,16 +67,7 @@ public record Remembered(
                 recent,
                 number(properties, "window.width", NOTHING.width),
                 number(properties, "window.height", NOTHING.height),
-                number(properties, "window.divider", NOTHING.divider),
-                properties.getProperty("theme", NOTHING.theme),
-                modes(properties.getProperty("source.modes", "")),
-                properties.getProperty("spelling", NOTHING.spelling));
-    }
-
-    private static Set<String> modes(String written) {
-        return Arrays.stream(written.split(" "))
-                .filter(mode -> !mode.isEmpty())
-                .collect(Collectors.toSet());
+                number(properties, "window.divider", NOTHING.divider));
     }
 
     private static double number(Properties properties, String key, double otherwise) {
@@ -140,9 +91,6 @@ public record Remembered(
         properties.setProperty("window.width", Double.toString(width));
         properties.setProperty("window.height", Double.toString(height));
         properties.setProperty("window.divider", Double.toString(divider));
-        properties.setProperty("theme", theme);
-        properties.setProperty("source.modes", String.join(" ", new TreeSet<>(modes)));
-        properties.setProperty("spelling", spelling);
         var text = new StringWriter();
         properties.store(text, "What Weeknote remembers. It may be deleted.");
         Files.createDirectories(folder);

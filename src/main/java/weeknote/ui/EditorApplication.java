@@ -60,10 +60,11 @@ public final class EditorApplication extends Application {
     }
 
     private static Memory memory() {
+        Map<String, String> environment = System.getenv();
+        String system = System.getProperty("os.name");
+        Path home = Path.of(System.getProperty("user.home"));
         return new Memory.Folder(
-                ProgramFolder.of(
-                        System.getenv(),
-                        System.getProperty("os.name"),
-                        Path.of(System.getProperty("user.home"))));
+                ProgramFolder.of(environment, system, home),
+                ProgramFolder.ofSettings(environment, system, home));
     }
 }

@@ -2,6 +2,7 @@ package weeknote.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -48,6 +49,8 @@ final class MainMenu extends MenuBar {
                 item("Save _As…", "Shortcut+Shift+S", window::saveAs),
                 new SeparatorMenuItem(),
                 item("_Print…", "", window::print),
+                new SeparatorMenuItem(),
+                item("S_ettings…", "Shortcut+Comma", window::showSettings),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", window::close));
     }
@@ -177,10 +180,22 @@ final class MainMenu extends MenuBar {
     }
 
     private MenuItem mode(String name, String key, SourceMode mode) {
-        var item = new CheckMenuItem(name);
+        CheckMenuItem item = check(name, () -> window.isOn(mode), on -> window.setMode(mode, on));
         setKey(item, key);
-        item.setSelected(window.isOn(mode));
-        item.setOnAction(event -> window.setMode(mode, item.isSelected()));
+        return item;
+    }
+
+    /// An item that shows what is, however that came about.
+    static CheckMenuItem check(String name, BooleanSupplier isOn, Consumer<Boolean> set) {
+        var item = new CheckMenuItem(name);
+        item.parentMenuProperty()
+                .subscribe(menu -> {
+                    if (menu != null) {
+                        menu.addEventHandler(
+                                Menu.ON_SHOWING, event -> item.setSelected(isOn.getAsBoolean()));
+                    }
+                });
+        item.setOnAction(event -> set.accept(!isOn.getAsBoolean()));
         return item;
     }
 

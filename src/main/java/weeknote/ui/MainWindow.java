@@ -26,6 +26,7 @@ import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.Remembered;
+import weeknote.site.Settings;
 import weeknote.ui.preview.PreviewMode;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
@@ -50,6 +51,7 @@ public final class MainWindow {
     private final MainMenu menus;
     private final Optional<Recovering> recovering;
     private final DiskChanges diskChanges;
+    private final LiveSettings settings;
     private Remembered remembered;
 
     /// @param dictionaries for the spelling
@@ -66,15 +68,20 @@ public final class MainWindow {
         this.memory = memory;
         remembered = recall(memory);
         var preview = new PreviewPane(scheme);
-        var setup =
-                new SpellingSetup(
-                        dictionaries,
-                        memory.personalWords(),
-                        SpellingChoice.of(remembered.spelling()));
-        view = new EditorView(preview, setup, background);
-        view.spelling().onChoice(choice -> remembered = remembered.withSpelling(choice.id()));
+        var settingsBar = new Notice();
+        settings = new LiveSettings(memory.settings(), settingsBar, background);
+        view =
+                new EditorView(
+                        preview,
+                        new SpellingSetup(dictionaries, memory.personalWords()),
+                        background);
+        view.spelling().onChoice(choice -> settings.change(now -> now.withSpelling(choice.id())));
         posts = new PostCommands(stage, view, background, this::shown);
-        zoom = new Zoom(view.source(), preview);
+        zoom =
+                new Zoom(
+                        view.source(),
+                        preview,
+                        (all, ofPreview) -> settings.change(now -> now.withZoom(all, ofPreview)));
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
         preview.onLink(new LinkOpener(view.notice(), view.going()::open)::open);
         remoteImages =
@@ -84,11 +91,10 @@ public final class MainWindow {
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         var scene = new Scene(root, remembered.width(), remembered.height());
         look = new Look(scene, preview::setDark);
-        look.setTheme(Theme.of(remembered.theme()));
         menus = new MainMenu(this);
         var recoveryBar = new Notice();
         var diskBar = new Notice();
-        root.setTop(new VBox(menus, recoveryBar, diskBar, view.notice()));
+        root.setTop(new VBox(menus, settingsBar, recoveryBar, diskBar, view.notice()));
         diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
         diskChanges.onShown(posts::showState);
         stage.setOnHidden(event -> diskChanges.stop());
@@ -97,6 +103,7 @@ public final class MainWindow {
                 .subscribe(focused -> {
                     if (focused) {
                         diskChanges.look();
+                        settings.look();
                     }
                 });
         recovering =
@@ -122,11 +129,18 @@ public final class MainWindow {
         scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openDropped);
         view.panes().setDivider(remembered.divider());
+        settings.start(this::show);
+    }
+
+    private void show(Settings chosen) {
+        look.setTheme(Theme.of(chosen.theme()));
+        zoom.show(chosen.zoom(), chosen.previewZoom());
+        view.spelling().show(SpellingChoice.of(chosen.spelling()));
         for (SourceMode mode : SourceMode.values()) {
             view.source().setMode(mode, isOn(mode));
         }
         for (PreviewMode mode : PreviewMode.values()) {
-            preview.setMode(mode, isOn(mode));
+            view.preview().setMode(mode, isOn(mode));
         }
     }
 
@@ -184,27 +198,29 @@ public final class MainWindow {
     }
 
     boolean isOn(SourceMode mode) {
-        return remembered.modes().contains(mode.id());
+        return settings.now().modes().contains(mode.id());
     }
 
     void setMode(SourceMode mode, boolean on) {
-        view.source().setMode(mode, on);
-        remembered = remembered.withMode(mode.id(), on);
+        settings.change(now -> now.withMode(mode.id(), on));
     }
 
     boolean isOn(PreviewMode mode) {
-        return remembered.modes().contains(mode.id());
+        return settings.now().modes().contains(mode.id());
     }
 
     void setMode(PreviewMode mode, boolean on) {
-        view.preview().setMode(mode, on);
-        remembered = remembered.withMode(mode.id(), on);
+        settings.change(now -> now.withMode(mode.id(), on));
     }
 
     void setTheme(Theme theme) {
-        look.setTheme(theme);
-        remembered = remembered.withTheme(theme.id());
-        keep();
+        settings.change(now -> now.withTheme(theme.id()));
+    }
+
+    void showSettings() {
+        if (new SettingsDialog(stage, settings, view.spelling().dictionaries()).show()) {
+            settings.edit(this::open);
+        }
     }
 
     /// Opens a post, or the newest one of a folder.
@@ -382,6 +398,7 @@ public final class MainWindow {
             view.source().dispose();
             view.session().close();
             recovering.ifPresent(Recovering::stop);
+            settings.stop();
             stage.close();
         });
     }

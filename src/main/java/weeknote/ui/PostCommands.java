@@ -114,7 +114,7 @@ final class PostCommands {
     /// Copies the sample site to the program's folder and opens its newest note.
     void openSample(Memory memory) {
         switch (memory) {
-            case Memory.Folder(Path folder) ->
+            case Memory.Folder(Path folder, Path _) ->
                     load(() -> PostFile.read(SampleSite.copyTo(folder.resolve("sample-site"))));
             case Memory.None() -> {}
         }

@@ -38,10 +38,7 @@ final class PreviewMenu extends Menu {
     }
 
     private MenuItem mode(String name, PreviewMode mode) {
-        var item = new CheckMenuItem(name);
-        item.setSelected(window.isOn(mode));
-        item.setOnAction(event -> window.setMode(mode, item.isSelected()));
-        return item;
+        return MainMenu.check(name, () -> window.isOn(mode), on -> window.setMode(mode, on));
     }
 
     private static MenuItem item(String name, Runnable command) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
+import weeknote.assist.spelling.DictionarySource;
 import weeknote.assist.spelling.Misspelling;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.session.Analysis;
@@ -39,7 +40,7 @@ final class SpellingView {
                         setup.dictionaries(),
                         setup.personal(),
                         Locale.getDefault().toLanguageTag(),
-                        setup.choice(),
+                        new SpellingChoice.ByPost(),
                         background,
                         view.afterFrame(),
                         this::show);
@@ -58,8 +59,20 @@ final class SpellingView {
     }
 
     private void choose(SpellingChoice choice) {
-        spelling.setChoice(choice);
+        show(choice);
         whenChosen.accept(choice);
+    }
+
+    /// Checks as it was chosen elsewhere.
+    void show(SpellingChoice choice) {
+        if (!choice.equals(spelling.choice())) {
+            spelling.setChoice(choice);
+        }
+    }
+
+    /// The dictionaries to choose from.
+    List<DictionarySource> dictionaries() {
+        return spelling.dictionaries();
     }
 
     boolean isOn() {

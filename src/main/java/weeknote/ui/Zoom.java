@@ -1,5 +1,7 @@
 package weeknote.ui;
 
+import java.util.function.BiConsumer;
+import weeknote.site.Settings;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.source.SourceEditor;
 
@@ -7,41 +9,47 @@ import weeknote.ui.source.SourceEditor;
 final class Zoom {
 
     private static final double SOURCE_SIZE = 16;
-    private static final int LEAST = -5;
-    private static final int MOST = 20;
+
+    /// In percent.
+    static final int STEP = 10;
 
     private final SourceEditor source;
     private final PreviewPane preview;
-    private int steps;
-    private int previewSteps;
+    private final BiConsumer<Integer, Integer> changed;
+    private int percent = 100;
+    private int previewPercent = 100;
 
-    Zoom(SourceEditor source, PreviewPane preview) {
+    /// @param changed called with both sizes, in percent, when the author has chosen others
+    Zoom(SourceEditor source, PreviewPane preview, BiConsumer<Integer, Integer> changed) {
         this.source = source;
         this.preview = preview;
+        this.changed = changed;
     }
 
-    void by(int more) {
-        steps = clamped(steps + more);
-        source.setFontSize(Math.rint(SOURCE_SIZE * factor(steps)));
-        previewBy(0);
+    /// Shows all at a size, and the preview at another on top of that, in percent.
+    void show(int all, int ofPreview) {
+        percent = Math.clamp(all, Settings.LEAST_ZOOM, Settings.MOST_ZOOM);
+        previewPercent = Math.clamp(ofPreview, Settings.LEAST_ZOOM, Settings.MOST_ZOOM);
+        source.setFontSize(Math.rint(SOURCE_SIZE * percent / 100));
+        preview.setZoom(percent / 100.0 * previewPercent / 100);
+    }
+
+    /// @param steps how many steps larger
+    void by(int steps) {
+        choose(percent + steps * STEP, previewPercent);
     }
 
     /// Makes the preview alone larger or smaller.
-    void previewBy(int more) {
-        previewSteps = clamped(previewSteps + more);
-        preview.setZoom(factor(steps) * factor(previewSteps));
+    void previewBy(int steps) {
+        choose(percent, previewPercent + steps * STEP);
     }
 
     void reset() {
-        previewSteps = 0;
-        by(-steps);
+        choose(100, 100);
     }
 
-    private static int clamped(int steps) {
-        return Math.clamp(steps, LEAST, MOST);
-    }
-
-    private static double factor(int steps) {
-        return 1 + steps / 10.0;
+    private void choose(int all, int ofPreview) {
+        show(all, ofPreview);
+        changed.accept(percent, previewPercent);
     }
 }

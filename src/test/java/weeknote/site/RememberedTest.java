@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +20,9 @@ class RememberedTest {
         Remembered remembered =
                 Remembered.NOTHING
                         .withRecent(folder.resolve("woche 7 – café.md"))
-                        .withWindow(1000, 700, 0.4)
-                        .withTheme("dark")
-                        .withMode("line-numbers", true)
-                        .withMode("focus", true)
-                        .withMode("line-numbers", false);
+                        .withWindow(1000, 700, 0.4);
         remembered.write(folder);
         assertEquals(remembered, Remembered.read(folder));
-        assertEquals(Set.of("focus"), remembered.modes());
     }
 
     @Test
@@ -59,6 +53,20 @@ class RememberedTest {
         assertEquals(
                 Path.of("/state/weeknote"),
                 ProgramFolder.of(Map.of("XDG_STATE_HOME", "/state"), "Linux", home));
+    }
+
+    @Test
+    void theSystemSaysWhereSettingsAre() {
+        Path home = Path.of("/home/ada");
+        assertEquals(
+                home.resolve(".config/weeknote"),
+                ProgramFolder.ofSettings(Map.of("XDG_CONFIG_HOME", "relative"), "Linux", home));
+        assertEquals(
+                Path.of("/config/weeknote"),
+                ProgramFolder.ofSettings(Map.of("XDG_CONFIG_HOME", "/config"), "Linux", home));
+        assertEquals(
+                home.resolve("Library/Application Support/Weeknote"),
+                ProgramFolder.ofSettings(Map.of(), "Mac OS X", home));
     }
 
     @Test

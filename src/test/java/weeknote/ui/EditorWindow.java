@@ -159,6 +159,12 @@ final class EditorWindow {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
+    /// Whether a bar of the window says this.
+    boolean says(String words) {
+        return stage.getScene().getRoot().lookupAll(".notice .label").stream()
+                .anyMatch(label -> isShown(label) && ((Label) label).getText().contains(words));
+    }
+
     String previewText() {
         return String.valueOf(inPreview("document.body.innerText"));
     }

@@ -36,7 +36,9 @@ class RecoveryTest {
     void crash() throws IOException, TimeoutException {
         post = Files.writeString(folder.resolve("week-7.md"), BASE);
         leave(Optional.of(post), BASE, "Typed.\n");
-        window = EditorWindow.show(new Memory.Folder(folder.resolve("memory")));
+        window =
+                EditorWindow.show(
+                        new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
     }
 
     @AfterEach
