@@ -114,7 +114,7 @@ final class Going {
         switch (target) {
             case Target.Here(var range) -> {
                 remember();
-                source.select(Selection.at(range.start()));
+                source.goTo(Selection.at(range.start()));
             }
             case Target.OtherPost(var path, var _) -> opener.accept(path);
             case Target.LocalFile(var path) -> browser.accept(path.toUri().toString());
@@ -131,7 +131,7 @@ final class Going {
     /// As [#to], but the focus stays where it is.
     void show(int offset) {
         remember();
-        source.select(Selection.at(offset));
+        source.goTo(Selection.at(offset));
     }
 
     private void remember() {
@@ -144,7 +144,7 @@ final class Going {
     /// Comes back to where the author went away last.
     void back() {
         if (!before.isEmpty()) {
-            source.select(before.pop());
+            source.goTo(before.pop());
         }
     }
 

@@ -280,8 +280,7 @@ final class PostCommands {
         private void goTo(String character) {
             int start = view.session().text().indexOf(character);
             if (session == view.session() && start >= 0) {
-                view.source()
-                        .select(Selection.of(new TextRange(start, start + character.length())));
+                view.source().goTo(Selection.of(new TextRange(start, start + character.length())));
                 view.source().requestFocus();
             }
         }

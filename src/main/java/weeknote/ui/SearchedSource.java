@@ -26,7 +26,7 @@ record SearchedSource(SourceEditor source, EditorView view) implements Searched 
 
     @Override
     public void select(TextRange range) {
-        source.select(new Selection(range.start(), range.end()));
+        source.goTo(new Selection(range.start(), range.end()));
     }
 
     @Override

@@ -137,7 +137,7 @@ final class SpellingView {
                 .or(() -> all.stream().findFirst())
                 .map(Misspelling::range)
                 .ifPresent(range -> {
-                    source.select(new Selection(range.start(), range.end()));
+                    source.goTo(new Selection(range.start(), range.end()));
                     source.requestFocus();
                 });
     }

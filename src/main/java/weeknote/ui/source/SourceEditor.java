@@ -29,6 +29,9 @@ public final class SourceEditor extends StackPane {
 
     private static final Duration HOVER_DELAY = Duration.ofMillis(400);
 
+    /// How far down the view a jump lands.
+    private static final double LANDING = 0.33;
+
     private final SourceArea area = new SourceArea();
     private final Colours colours = new Colours(area);
     private final History history = History.install(area);
@@ -156,6 +159,21 @@ public final class SourceEditor extends StackPane {
     public void select(Selection selection) {
         area.select(selection);
         area.requestFollowCaret();
+    }
+
+    /// Selects, for an author who comes from elsewhere: what is out of sight comes where there is
+    /// much to read around it, a third down.
+    public void goTo(Selection selection) {
+        area.select(selection);
+        // What was folded is there only then.
+        area.layout();
+        SourceViewport viewport = viewport();
+        if (viewport.topOf(selection.caret()).isPresent()) {
+            area.requestFollowCaret();
+        } else {
+            double top = area.localToScene(0, 0).getY();
+            viewport.show(selection.caret(), top + area.getHeight() * LANDING);
+        }
     }
 
     /// Called whenever the caret or the selection has moved.
