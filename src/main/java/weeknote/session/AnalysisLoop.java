@@ -40,6 +40,11 @@ final class AnalysisLoop {
         run();
     }
 
+    /// Where the post stands.
+    PostPlace place() {
+        return place;
+    }
+
     /// The post stands elsewhere now, whose rules count from the next analysis on.
     void setPlace(PostPlace place) {
         boolean isSame = place.path().equals(this.place.path());

@@ -47,7 +47,7 @@ public final class EditingSession {
         this.lineEnds = LineEnds.of(origin.fileText());
         this.text = LineEnds.edited(origin.fileText());
         this.savedText = text;
-        this.loop = new AnalysisLoop(text, place(), background, ui);
+        this.loop = new AnalysisLoop(text, ownPlace(), background, ui);
     }
 
     /// A session on a post that was read from disk.
@@ -130,7 +130,12 @@ public final class EditingSession {
         return site;
     }
 
-    private PostPlace place() {
+    /// Where the post stands, and what is known of its site.
+    public PostPlace place() {
+        return loop.place();
+    }
+
+    private PostPlace ownPlace() {
         return switch (origin) {
             case Origin.File(PostFile file) -> PostPlace.of(file.path(), site);
             case Origin.Untitled _ -> PostPlace.NONE;
@@ -255,7 +260,7 @@ public final class EditingSession {
             case SaveOutcome.Saved(PostFile saved) -> {
                 site = written.site();
                 startFrom(saved);
-                loop.setPlace(place());
+                loop.setPlace(ownPlace());
             }
             case SaveOutcome.Unchanged _,
                     SaveOutcome.ChangedOnDisk _,

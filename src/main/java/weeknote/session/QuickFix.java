@@ -8,7 +8,6 @@ import weeknote.assist.edit.EditCommand;
 import weeknote.assist.edit.EditCommand.Group;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.RefactorCommand;
-import weeknote.check.Checks;
 import weeknote.check.Diagnostic;
 import weeknote.markdown.LinkReference;
 import weeknote.post.Post;
@@ -22,16 +21,19 @@ public record QuickFix(String title, Edited edited) {
 
     /// What mends a problem at the caret, the likeliest first, then what else can be made of the
     /// link or the note there. Empty for most places.
-    public static List<QuickFix> at(Post post, Selection selection) {
+    ///
+    /// @param diagnostics of the post
+    public static List<QuickFix> at(Post post, List<Diagnostic> diagnostics, Selection selection) {
         return Stream.concat(
-                        ofDiagnostics(post, selection),
+                        ofDiagnostics(post, diagnostics, selection),
                         Stream.of(Group.FIX, Group.REFERENCES)
                                 .flatMap(group -> ofCommands(group, post, selection)))
                 .toList();
     }
 
-    private static Stream<QuickFix> ofDiagnostics(Post post, Selection selection) {
-        return Checks.check(post).stream()
+    private static Stream<QuickFix> ofDiagnostics(
+            Post post, List<Diagnostic> diagnostics, Selection selection) {
+        return diagnostics.stream()
                 .filter(diagnostic -> isAt(diagnostic, post, selection.caret()))
                 .flatMap(diagnostic -> diagnostic.fixes().stream())
                 .map(fix -> new QuickFix(fix.title(), Edited.of(fix.change(), selection)));

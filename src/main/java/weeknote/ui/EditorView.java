@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import weeknote.assist.edit.EditCommand;
 import weeknote.assist.edit.RefactorCommand;
 import weeknote.assist.navigation.PageAnchors;
+import weeknote.check.Fix;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
@@ -44,6 +45,7 @@ final class EditorView extends BorderPane {
     private final PreviewPane preview;
     private final FindBar find;
     private final SpellingView spelling;
+    private final ProblemView problems;
     private final FixMenu fixes;
     private final SourceEditing editing;
     private final PaneLayout panes;
@@ -65,6 +67,8 @@ final class EditorView extends BorderPane {
         spelling = new SpellingView(source, this, setup, background);
         editing = new SourceEditing(source, this::session, background, notice::show);
         fixes = new FixMenu(source, this, background);
+        problems = new ProblemView(source, this, background);
+        status.addFirst(problems.count());
         status.add(spelling.language());
         var column = new VBox(form, find, source);
         column.getStyleClass().add("source-column");
@@ -85,6 +89,7 @@ final class EditorView extends BorderPane {
         source.onSelection(selection -> {
             find.moved();
             status.answer("");
+            going.card().hide();
         });
         form.onLeave(source::requestFocus);
         form.limitTo(column);
@@ -108,6 +113,10 @@ final class EditorView extends BorderPane {
 
     SpellingView spelling() {
         return spelling;
+    }
+
+    ProblemView problems() {
+        return problems;
     }
 
     FixMenu fixes() {
@@ -173,6 +182,7 @@ final class EditorView extends BorderPane {
         form.forget();
         find.close();
         spelling.forget();
+        problems.forget();
         going.forget();
         offer(PostIndex.NONE);
         editing.forget();
@@ -217,7 +227,7 @@ final class EditorView extends BorderPane {
 
     /// Whether an analysis of the text as it is has been shown by all views.
     boolean isSettled() {
-        return session.isAnalysed() && preview.isSettled() && indexShown;
+        return session.isAnalysed() && preview.isSettled() && problems.isSettled() && indexShown;
     }
 
     /// The site's posts and files, for what leads to them and for what their fields hold.
@@ -225,6 +235,7 @@ final class EditorView extends BorderPane {
         indexShown = true;
         form.setSiteFields(index.fields());
         session.setIndex(index);
+        problems.moved();
         offer(index);
     }
 
@@ -276,6 +287,16 @@ final class EditorView extends BorderPane {
         }
     }
 
+    /// Mends a problem of the text as it is.
+    void fix(Fix fix) {
+        problems.current()
+                .filter(found -> found.fits(fix))
+                .ifPresent(found -> {
+                    source.apply(fix.change());
+                    source.requestFocus();
+                });
+    }
+
     private void show(Analysis analysis, TextChange since) {
         source.show(analysis.tokens(), since);
         // A form that showed older text would take back what was typed since; the next analysis is
@@ -285,6 +306,7 @@ final class EditorView extends BorderPane {
         }
         status.show(analysis.statistics());
         spelling.analysed(analysis, since);
+        problems.analysed(analysis.post(), since);
     }
 
     /// The source goes along with a click on a footnote's mark, on the way back from it, or on a
@@ -321,6 +343,7 @@ final class EditorView extends BorderPane {
         session.apply(change);
         find.changed(change);
         spelling.changed(change);
+        problems.changed(change);
         whenChanged.run();
     }
 

@@ -2,6 +2,7 @@ package weeknote.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -16,8 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import weeknote.check.Checks;
+import weeknote.check.Diagnostic;
 import weeknote.post.Post;
+import weeknote.session.Problems;
 import weeknote.session.QuickFix;
+import weeknote.site.PostPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 import weeknote.ui.source.SourceEditor;
@@ -88,13 +93,16 @@ final class FixMenu {
 
     private void ask(Selection place, Consumer<List<MenuItem>> answer) {
         String text = view.session().text();
-        var site = view.session().site();
+        PostPlace where = view.session().place();
+        Optional<List<Diagnostic>> known = view.problems().current().map(Problems::diagnostics);
         Supplier<Post> post =
                 view.analysed()
-                        .<Supplier<Post>>map(known -> () -> known)
-                        .orElse(() -> site.read(text));
+                        .<Supplier<Post>>map(analysed -> () -> analysed)
+                        .orElse(() -> where.site().read(text));
         background.execute(() -> {
-            List<QuickFix> fixes = QuickFix.at(post.get(), place);
+            Post read = post.get();
+            List<Diagnostic> found = known.orElseGet(() -> Checks.check(read, where));
+            List<QuickFix> fixes = QuickFix.at(read, found, place);
             view.afterFrame()
                     .execute(() ->
                             view.spelling()

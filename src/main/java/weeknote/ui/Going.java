@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import weeknote.assist.navigation.Definition;
 import weeknote.assist.navigation.Fold;
 import weeknote.assist.navigation.Hovers;
 import weeknote.assist.navigation.Target;
 import weeknote.assist.navigation.Targets;
 import weeknote.post.Post;
+import weeknote.session.Problem;
 import weeknote.site.PostIndex;
 import weeknote.text.Bias;
 import weeknote.text.Selection;
@@ -35,7 +41,7 @@ final class Going {
     private final SourceEditor source;
     private final EditorView view;
     private final Executor background;
-    private final HoverCard card = new HoverCard();
+    private final HoverCard card;
 
     /// Where the author came from, the last first.
     private final Deque<Selection> before = new ArrayDeque<>();
@@ -45,12 +51,19 @@ final class Going {
     private Consumer<String> browser = address -> {};
     private int hovers;
 
+    /// What the mouse pointed at when the card was shown for it.
+    private Optional<Bounds> pointed = Optional.empty();
+
     Going(SourceEditor source, EditorView view, Executor background) {
         this.source = source;
         this.view = view;
         this.background = background;
+        card = new HoverCard(view::fix);
         source.onHover(this::hover);
         source.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
+        source.addEventFilter(MouseEvent.MOUSE_MOVED, this::mouseMoved);
+        source.addEventFilter(MouseEvent.MOUSE_EXITED_TARGET, this::mouseMoved);
+        source.addEventFilter(ScrollEvent.SCROLL, event -> card.hide());
     }
 
     /// What opens another post, and what opens an address outside of the program.
@@ -134,7 +147,8 @@ final class Going {
         source.goTo(Selection.at(offset));
     }
 
-    private void remember() {
+    /// The place where the author is can be come back to.
+    void remember() {
         before.push(source.selection());
         if (before.size() > FARTHEST) {
             before.removeLast();
@@ -171,10 +185,17 @@ final class Going {
         }
     }
 
+    private void mouseMoved(MouseEvent event) {
+        if (card.isShowing()) {
+            var mouse = new Point2D(event.getScreenX(), event.getScreenY());
+            pointed.ifPresent(place -> card.mouseAt(place, mouse));
+        }
+    }
+
     private void hover(Hover hover) {
         hovers++;
         switch (hover) {
-            case Hover.Away() -> card.hide();
+            case Hover.Away() -> {}
             case Hover.At(var offset, var point) -> {
                 int asked = hovers;
                 targets()
@@ -183,13 +204,29 @@ final class Going {
                                     var told = told(known, offset);
                                     Platform.runLater(() -> {
                                         if (asked == hovers) {
-                                            told.ifPresent(
-                                                    found -> card.show(found, source, point));
+                                            show(told, offset, point);
                                         }
                                     });
                                 }));
             }
         }
+    }
+
+    private void show(Optional<weeknote.assist.navigation.Hover> told, int offset, Point2D point) {
+        List<Problem> problems =
+                view.problems().current().map(found -> found.under(offset)).orElse(List.of());
+        if (told.isPresent() || !problems.isEmpty()) {
+            var place = new BoundingBox(point.getX(), point.getY() - 8, 1, 16);
+            pointed = Optional.of(place);
+            card.show(problems, told, source, place);
+        }
+    }
+
+    /// Tells what is wrong at a place.
+    void tell(List<Problem> problems, Bounds place) {
+        hovers++;
+        pointed = Optional.empty();
+        card.show(problems, Optional.empty(), source, place);
     }
 
     private static Optional<weeknote.assist.navigation.Hover> told(Targets targets, int offset) {

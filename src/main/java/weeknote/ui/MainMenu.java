@@ -142,6 +142,11 @@ final class MainMenu extends MenuBar {
                                 "_Quick Fix…",
                                 "Alt+Enter",
                                 () -> window.inSource(window.view().fixes()::offer)),
+                        item("Ne_xt Problem", "F8", () -> window.view().problems().next()),
+                        item(
+                                "Pre_vious Problem",
+                                "Shift+F8",
+                                () -> window.view().problems().previous()),
                         new SeparatorMenuItem(),
                         spelling,
                         item("_Next Misspelling", "F7", () -> window.view().spelling().next()));

@@ -33,6 +33,11 @@ final class StatusBar extends HBox {
         getChildren().add(control);
     }
 
+    /// Puts something to press behind what was saved.
+    void addFirst(Node control) {
+        getChildren().add(1, control);
+    }
+
     /// Says why a command did nothing; empty when the author has gone on.
     void answer(String sentence) {
         answer.setText(sentence);

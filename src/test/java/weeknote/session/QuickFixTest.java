@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import weeknote.check.Checks;
 import weeknote.post.Post;
 import weeknote.text.Selection;
 
@@ -27,7 +28,7 @@ class QuickFixTest {
         String text = drawn.replace('⏎', '\n');
         int caret = text.indexOf('|');
         Post post = Post.of(text.replace("|", ""));
-        List<QuickFix> fixes = QuickFix.at(post, Selection.at(caret));
+        List<QuickFix> fixes = QuickFix.at(post, Checks.check(post), Selection.at(caret));
         assertEquals(titles, String.join(", ", fixes.stream().map(QuickFix::title).toList()));
     }
 }

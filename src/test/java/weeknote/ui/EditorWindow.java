@@ -118,12 +118,12 @@ final class EditorWindow {
         Platform.runLater(() -> action.accept(window));
     }
 
-    /// Whether the window shows this sentence somewhere.
-    boolean says(String sentence) {
+    /// Whether the window says this somewhere.
+    boolean says(String words) {
         return stage.getScene().getRoot().lookupAll(".label").stream()
                 .anyMatch(each ->
                         each instanceof Label label
-                                && label.getText().equals(sentence)
+                                && label.getText().contains(words)
                                 && isShown(label));
     }
 
@@ -157,12 +157,6 @@ final class EditorWindow {
 
     private static boolean isShown(Node node) {
         return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
-    }
-
-    /// Whether a bar of the window says this.
-    boolean says(String words) {
-        return stage.getScene().getRoot().lookupAll(".notice .label").stream()
-                .anyMatch(label -> isShown(label) && ((Label) label).getText().contains(words));
     }
 
     String previewText() {

@@ -2,32 +2,76 @@ package weeknote.ui.assist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import weeknote.assist.navigation.Hover;
+import weeknote.check.Fix;
+import weeknote.session.Problem;
 
 /// What stands under the mouse, told in a small card: where a label leads, what a note says.
 public final class HoverCard {
 
     private static final double WIDTH = 420;
     private static final int LONGEST_NOTE = 600;
+    private static final double NEAR = 12;
 
     private final VBox lines = new VBox();
     private final OwnedPopup popup = new OwnedPopup(lines);
+    private final Consumer<Fix> taken;
 
-    public HoverCard() {
+    /// @param taken mends what is told
+    public HoverCard(Consumer<Fix> taken) {
+        this.taken = taken;
         lines.getStyleClass().add("hover-card");
         lines.setMaxWidth(WIDTH);
         popup.popup().setAutoHide(true);
+        popup.popup().setConsumeAutoHidingEvents(false);
     }
 
-    /// Shows the card below a point of the screen.
-    public void show(Hover hover, Node owner, Point2D point) {
-        lines.getChildren().setAll(content(hover));
-        popup.show(owner, new BoundingBox(point.getX(), point.getY() - 8, 1, 16));
+    /// Shows the card below a place on the screen, or above it.
+    public void show(List<Problem> problems, Optional<Hover> hover, Node owner, Bounds place) {
+        List<Node> content = new ArrayList<>();
+        for (Problem problem : problems) {
+            content.add(new ProblemLines(problem.diagnostic(), WIDTH, this::take));
+        }
+        hover.filter(each -> problems.isEmpty() || !isProblem(each))
+                .ifPresent(each -> content.addAll(content(each)));
+        lines.getChildren().setAll(content);
+        popup.show(owner, place);
+    }
+
+    private void take(Fix fix) {
+        hide();
+        taken.accept(fix);
+    }
+
+    /// What the problem says too.
+    private static boolean isProblem(Hover hover) {
+        return switch (hover) {
+            case Hover.OfUndefined _ -> true;
+            case Hover.OfDefinition(var _, var _, int uses) -> uses == 0;
+            case Hover.OfLink _, Hover.OfImage _, Hover.OfMark _ -> false;
+        };
+    }
+
+    /// Hides the card if a mouse at a point of the screen is neither at the place that it is about,
+    /// nor at the card, nor on the way between them.
+    public void mouseAt(Bounds place, Point2D mouse) {
+        double left = Math.min(place.getMinX(), popup.popup().getX()) - NEAR;
+        double top = Math.min(place.getMinY(), popup.popup().getY()) - NEAR;
+        double right = popup.popup().getX() + popup.popup().getWidth() + NEAR;
+        double bottom = Math.max(place.getMaxY(), popup.popup().getY() + popup.popup().getHeight());
+        boolean isNear =
+                new BoundingBox(left, top, right - left, bottom + NEAR - top).contains(mouse);
+        if (!isNear) {
+            hide();
+        }
     }
 
     public boolean isShowing() {

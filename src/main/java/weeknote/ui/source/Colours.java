@@ -1,6 +1,8 @@
 package weeknote.ui.source;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fxmisc.richtext.model.TwoDimensional;
 import weeknote.assist.SemanticTokens;
 import weeknote.text.Bias;
@@ -84,6 +86,14 @@ final class Colours {
         } else {
             restyle(now, new TextRange(changed.getFirst().start(), changed.getLast().end()));
         }
+    }
+
+    /// The gravest problem in a stretch, of those the first.
+    Optional<Mark> worst(TextRange stretch) {
+        return marks.within(Mark.Layer.PROBLEMS, stretch).stream()
+                .max(
+                        Comparator.comparing(Mark::kind)
+                                .thenComparingInt(mark -> -mark.range().start()));
     }
 
     List<Mark> marks() {

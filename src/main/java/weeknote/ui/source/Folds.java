@@ -2,9 +2,9 @@ package weeknote.ui.source;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import weeknote.text.TextRange;
@@ -112,15 +112,15 @@ final class Folds {
     }
 
     /// What stands in the margin of a line under which others are folded; nothing at others.
-    @Nullable Node mark(int paragraph) {
+    Optional<Node> mark(int paragraph) {
         if (!has(paragraph, HEAD)) {
-            return null;
+            return Optional.empty();
         }
         var mark = new FontIcon(Feather.CHEVRON_RIGHT);
         mark.getStyleClass().add("fold-mark");
         mark.setAccessibleText("Unfold");
         mark.setManaged(false);
         mark.setOnMouseClicked(event -> unfold(paragraph));
-        return mark;
+        return Optional.of(mark);
     }
 }

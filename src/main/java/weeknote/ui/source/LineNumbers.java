@@ -19,7 +19,6 @@ final class LineNumbers implements IntFunction<Node> {
         var number = new Label(number(paragraph));
         number.getStyleClass().add("line-number");
         number.setAlignment(Pos.TOP_RIGHT);
-        number.setGraphic(area.folds().mark(paragraph));
         return number;
     }
 

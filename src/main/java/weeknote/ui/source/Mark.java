@@ -1,6 +1,9 @@
 package weeknote.ui.source;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import weeknote.check.Severity;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
@@ -19,10 +22,26 @@ public record Mark(TextRange range, Kind kind) {
     public enum Kind {
         HIT,
         SPELLING,
+        HINT,
         INFORMATION,
         WARNING,
         ERROR,
         CURRENT_HIT;
+
+        public static Kind of(Severity severity) {
+            return switch (severity) {
+                case ERROR -> ERROR;
+                case WARNING -> WARNING;
+                case INFO -> INFORMATION;
+                case HINT -> HINT;
+            };
+        }
+
+        Optional<Severity> severity() {
+            return Arrays.stream(Severity.values())
+                    .filter(severity -> of(severity) == this)
+                    .findFirst();
+        }
 
         /// As style sheets name it: `mark-current-hit`.
         String styleClass() {

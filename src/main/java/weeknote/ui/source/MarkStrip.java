@@ -1,8 +1,10 @@
 package weeknote.ui.source;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -11,6 +13,9 @@ import javafx.scene.layout.Region;
 final class MarkStrip extends Pane {
 
     private static final int TICK = 3;
+
+    /// A word that a dictionary lacks is seldom a mistake: ticks for each would nag.
+    private static final Set<Mark.Kind> QUIET = EnumSet.of(Mark.Kind.SPELLING, Mark.Kind.HINT);
 
     private List<Mark> marks = List.of();
     private int length = 1;
@@ -24,8 +29,7 @@ final class MarkStrip extends Pane {
 
     /// @param length of the text
     void show(List<Mark> marks, int length) {
-        // A word that a dictionary lacks is seldom a mistake: ticks for each would nag.
-        this.marks = marks.stream().filter(mark -> mark.kind() != Mark.Kind.SPELLING).toList();
+        this.marks = marks.stream().filter(mark -> !QUIET.contains(mark.kind())).toList();
         this.length = Math.max(1, length);
         draw();
     }

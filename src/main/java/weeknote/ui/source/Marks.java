@@ -65,15 +65,17 @@ record Marks(Map<Mark.Layer, List<Mark>> layers) {
 
     /// The marks that share a character with the range.
     List<Mark> within(TextRange range) {
-        List<Mark> found = new ArrayList<>();
-        for (List<Mark> marks : layers.values()) {
-            for (int i = firstEndingAfter(marks, range.start());
-                    i < marks.size() && marks.get(i).range().start() < range.end();
-                    i++) {
-                found.add(marks.get(i));
-            }
+        return layers.keySet().stream().flatMap(layer -> within(layer, range).stream()).toList();
+    }
+
+    List<Mark> within(Mark.Layer layer, TextRange range) {
+        List<Mark> marks = in(layer);
+        int first = firstEndingAfter(marks, range.start());
+        int end = first;
+        while (end < marks.size() && marks.get(end).range().start() < range.end()) {
+            end++;
         }
-        return found;
+        return marks.subList(first, end);
     }
 
     /// Where to look anew if these marks are shown in place of `others`.

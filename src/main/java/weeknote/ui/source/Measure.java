@@ -12,6 +12,9 @@ final class Measure {
     /// Beside the text of a line, within the tint of the current one.
     private static final double LINE_PADDING = 10;
 
+    /// Left of it, for icons.
+    private static final double ICONS = 18;
+
     /// The widest a line gets, in units of the font size: about 70 characters of the bundled face.
     private static final double WIDEST = 37;
 
@@ -38,6 +41,6 @@ final class Measure {
     private void keep() {
         double over = area.getWidth() - WIDEST * fontSize - 2 * LINE_PADDING;
         double margin = Math.max(LEAST_MARGIN, Math.floor(over / 2));
-        area.setPadding(new Insets(TOP_MARGIN, margin, 0, margin));
+        area.setPadding(new Insets(TOP_MARGIN, margin, 0, margin - ICONS));
     }
 }

@@ -35,6 +35,7 @@ public final class SourceEditor extends StackPane {
     private final SourceArea area = new SourceArea();
     private final Colours colours = new Colours(area);
     private final History history = History.install(area);
+    private final Margin margin = new Margin(area, colours);
     private final CaretInView caretInView = new CaretInView(area);
     private final Measure measure = Measure.keep(area);
     private final MarkStrip strip = new MarkStrip();
@@ -85,7 +86,10 @@ public final class SourceEditor extends StackPane {
     /// Puts these marks on the text, in place of those that the layer had. They move with the text
     /// until others come.
     public void setMarks(Mark.Layer layer, List<Mark> marks) {
-        colours.show(layer, marks);
+        switch (layer) {
+            case PROBLEMS -> margin.change(() -> colours.show(layer, marks));
+            case SPELLING, SEARCH -> colours.show(layer, marks);
+        }
         showStrip();
     }
 
@@ -195,8 +199,10 @@ public final class SourceEditor extends StackPane {
         return area.breaks().textOffset(area.hit(point.getX(), point.getY()).getInsertionIndex());
     }
 
-    /// Called when the mouse comes to rest over a character, and when it moves on.
+    /// Called when the mouse comes to rest over a character, or to an icon in the margin, and when
+    /// it moves on.
     public void onHover(Consumer<Hover> listener) {
+        margin.onHover(listener);
         area.setMouseOverTextDelay(HOVER_DELAY);
         area.addEventHandler(
                 MouseOverTextEvent.MOUSE_OVER_TEXT_BEGIN,
@@ -272,9 +278,7 @@ public final class SourceEditor extends StackPane {
             area.getStyleClass().add(mode.id());
         }
         switch (mode) {
-            case LINE_NUMBERS ->
-                    area.setParagraphGraphicFactory(
-                            on ? new LineNumbers(area) : area.folds()::mark);
+            case LINE_NUMBERS -> margin.setNumbered(on);
             case TYPEWRITER -> caretInView.setAtMidHeight(on);
             case FOCUS -> {}
         }

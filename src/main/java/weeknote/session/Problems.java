@@ -1,0 +1,81 @@
+package weeknote.session;
+
+import java.util.List;
+import java.util.Optional;
+import weeknote.check.Diagnostic;
+import weeknote.check.Fix;
+import weeknote.check.Severity;
+import weeknote.text.TextChange;
+
+/// What the checks have found in one text, in its order.
+public record Problems(List<Problem> all) {
+
+    public static final Problems NONE = new Problems(List.of());
+
+    public Problems {
+        all = List.copyOf(all);
+    }
+
+    static Problems of(List<Diagnostic> diagnostics) {
+        return new Problems(diagnostics.stream().map(Problem::of).toList());
+    }
+
+    Problems after(TextChange change) {
+        return change.isEmpty()
+                ? this
+                : new Problems(all.stream().map(each -> each.after(change)).toList());
+    }
+
+    public List<Diagnostic> diagnostics() {
+        return all.stream().map(Problem::diagnostic).toList();
+    }
+
+    /// Whether it is a fix of one of these.
+    public boolean fits(Fix fix) {
+        return all.stream().anyMatch(each -> each.diagnostic().fixes().contains(fix));
+    }
+
+    public int count(Severity severity) {
+        return (int) all.stream().filter(each -> each.severity() == severity).count();
+    }
+
+    /// Those that a caret at `offset` is in or beside.
+    public List<Problem> at(int offset) {
+        return all.stream().filter(each -> each.range().touches(offset)).toList();
+    }
+
+    /// Those that the character at `offset` belongs to, or that stand between characters beside it.
+    public List<Problem> under(int offset) {
+        return all.stream()
+                .filter(each ->
+                        each.range().isEmpty()
+                                ? each.range().touches(offset) || each.range().touches(offset + 1)
+                                : each.range().contains(offset))
+                .toList();
+    }
+
+    /// The first one behind a caret, or the first of all. Hints are stepped to where there is
+    /// nothing else.
+    public Optional<Problem> next(int caret) {
+        List<Problem> stops = stops();
+        return stops.stream()
+                .filter(each -> each.range().start() > caret)
+                .findFirst()
+                .or(() -> stops.stream().findFirst());
+    }
+
+    /// The last one before a caret, or the last of all.
+    public Optional<Problem> previous(int caret) {
+        List<Problem> stops = stops().reversed();
+        return stops.stream()
+                .filter(each -> each.range().start() < caret)
+                .findFirst()
+                .or(() -> stops.stream().findFirst());
+    }
+
+    private List<Problem> stops() {
+        List<Problem> grave =
+                all.stream().filter(each -> each.severity() != Severity.HINT).toList();
+        return grave.isEmpty() ? all : grave;
+    }
+}

@@ -1,0 +1,124 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+import weeknote.text.TextRange;
+
+/// Where mistakes show, and how they are mended by keyboard or mouse.
+@Tag("ui")
+class ProblemsTest {
+
+    /// The misspelt label lies far below what is seen at first.
+    private static final String NOTE =
+            "---\ntitle: Week 40\n---\n\n"
+                    + "A paragraph.\n\n".repeat(60)
+                    + "The [follow-up article][krebcensorship] says more.\n\n"
+                    + "[krebscensorship]: https://example.org/censorship\n\n"
+                    + "More.\n\n".repeat(60);
+
+    private static final String LABEL = "krebcensorship";
+    private static final int PLACE = NOTE.indexOf(LABEL);
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private EditorWindow window;
+
+    @BeforeEach
+    void openTheNote() throws Exception {
+        window = EditorWindow.show();
+        window.open(Files.writeString(folder.resolve("week-40.md"), NOTE));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private List<String> underlined() {
+        var source = window.source();
+        return source.getStyleSpans(0, source.getLength()).stream()
+                .filter(span -> span.getStyle().contains("mark-error"))
+                .map(span -> "" + span.getLength())
+                .toList();
+    }
+
+    private Button count() {
+        return robot.lookup(".problem-count").queryButton();
+    }
+
+    @Test
+    void aMisspeltLabelIsFoundAndMendedByKeyboardAndOneUndoBringsItBack() {
+        assertEquals(List.of("" + LABEL.length()), underlined());
+        robot.push(KeyCode.F8);
+        assertEquals(PLACE, window.view().source().selection().caret());
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.until(
+                () -> window.source().getText().equals(NOTE.replace(LABEL, "krebscensorship")));
+        window.settle();
+        assertEquals(List.of(), underlined());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(NOTE, window.source().getText());
+        window.settle();
+        assertEquals(List.of("" + LABEL.length()), underlined());
+    }
+
+    @Test
+    void aStepLandsWithinSightAndTellsTheProblem() {
+        robot.push(KeyCode.F8);
+        double height = window.source().getHeight();
+        double top =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000,
+                        () ->
+                                window.viewport().topOf(PLACE).orElseThrow()
+                                        - window.source().localToScene(0, 0).getY());
+        assertTrue(top > height * 0.2 && top < height * 0.5, top + " of " + height);
+        robot.clickOn(robot.lookup(".hover-fix").queryAs(Hyperlink.class));
+        assertEquals(NOTE.replace(LABEL, "krebscensorship"), window.source().getText());
+    }
+
+    @Test
+    void theMouseOverItTellsItAndCanReachTheFix() {
+        robot.push(KeyCode.F8).push(KeyCode.RIGHT);
+        window.until(() -> !window.view().going().card().isShowing());
+        var bounds =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        10_000,
+                        () ->
+                                window.view()
+                                        .source()
+                                        .boundsOf(new TextRange(PLACE + 4, PLACE + 5))
+                                        .orElseThrow());
+        robot.moveTo(bounds);
+        window.until(() -> window.view().going().card().isShowing());
+        robot.clickOn(robot.lookup(".hover-fix").queryAs(Hyperlink.class));
+        assertEquals(NOTE.replace(LABEL, "krebscensorship"), window.source().getText());
+    }
+
+    @Test
+    void theStatusBarCountsThem() {
+        assertEquals("1 error. Show the list.", count().getAccessibleText());
+        robot.push(KeyCode.F8);
+        robot.interact(() -> window.view().fixes().offer());
+        window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.until(() -> count().getAccessibleText().equals("No problems. Show the list."));
+    }
+}
