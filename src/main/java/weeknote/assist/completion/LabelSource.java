@@ -8,10 +8,10 @@ import java.util.Set;
 import weeknote.assist.FuzzyMatch;
 import weeknote.assist.Slug;
 import weeknote.assist.completion.CompletionItem.Kind;
-import weeknote.assist.refactor.Placement;
 import weeknote.markdown.Block;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.inline.Labels;
+import weeknote.post.Placement;
 import weeknote.site.IndexedPost;
 
 /// Link labels with their destinations, those that nothing uses yet first; behind them the posts of

@@ -1,7 +1,7 @@
 package weeknote.assist.edit;
 
-import weeknote.assist.refactor.Placement;
 import weeknote.markdown.Block;
+import weeknote.post.Placement;
 import weeknote.post.Post;
 import weeknote.text.Bias;
 import weeknote.text.Edits;

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import weeknote.markdown.Block;
+import weeknote.post.DefinitionGroups;
 import weeknote.post.Post;
 import weeknote.text.Edits;
+import weeknote.text.LineBounds;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
@@ -52,21 +54,21 @@ record DefinitionOrder(Post post, List<TextRange> sorted) {
         String text = definition.of(post.text());
         boolean isLast = place == places.size() - 1;
         return !isLast && hasBlankLine(text) && isTight(places, place)
-                ? text + LineEnds.of(post.text())
+                ? text + LineBounds.of(post.text())
                 : text;
     }
 
     private boolean isTight(List<TextRange> places, int place) {
         int end = places.get(place).end();
-        int line = LineEnds.skip(post.text(), LineEnds.lineEnd(post.text(), end));
-        return !LineEnds.isBlankLine(post.text(), line);
+        int line = LineBounds.skip(post.text(), LineBounds.lineEnd(post.text(), end));
+        return !LineBounds.isBlankLine(post.text(), line);
     }
 
     private static boolean hasBlankLine(String text) {
-        for (int i = LineEnds.lineEnd(text, 0);
+        for (int i = LineBounds.lineEnd(text, 0);
                 i < text.length();
-                i = LineEnds.lineEnd(text, LineEnds.skip(text, i))) {
-            if (LineEnds.isBlankLine(text, LineEnds.skip(text, i))) {
+                i = LineBounds.lineEnd(text, LineBounds.skip(text, i))) {
+            if (LineBounds.isBlankLine(text, LineBounds.skip(text, i))) {
                 return true;
             }
         }

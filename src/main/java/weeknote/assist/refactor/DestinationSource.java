@@ -1,6 +1,7 @@
 package weeknote.assist.refactor;
 
 import weeknote.post.Post;
+import weeknote.text.LineBounds;
 import weeknote.text.TextRange;
 
 /// A destination and its title as written: `<my file.md> "Title"`.
@@ -20,7 +21,7 @@ record DestinationSource(String destination, String title) {
         String title = titleRange.of(text);
         return new DestinationSource(
                 isAngled || destination.isEmpty() ? "<" + destination + ">" : destination,
-                title.chars().anyMatch(c -> LineEnds.isLineEnd((char) c))
+                title.chars().anyMatch(c -> LineBounds.isLineEnd((char) c))
                         ? quoted(decodedTitle)
                         : title);
     }

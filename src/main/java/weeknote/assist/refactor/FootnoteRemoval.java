@@ -8,6 +8,7 @@ import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
+import weeknote.post.Removal;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import weeknote.markdown.Link;
 import weeknote.post.Post;
+import weeknote.post.Removal;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import weeknote.markdown.Link;
 import weeknote.markdown.Span;
 import weeknote.post.Post;
+import weeknote.post.Removal;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;

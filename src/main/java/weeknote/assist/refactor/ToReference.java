@@ -5,6 +5,7 @@ import java.util.Optional;
 import weeknote.markdown.Block;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;
+import weeknote.post.Placement;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.TextChange;

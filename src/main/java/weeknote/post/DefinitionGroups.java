@@ -1,23 +1,24 @@
-package weeknote.assist.refactor;
+package weeknote.post;
 
 import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.Block;
 import weeknote.markdown.Block.Kind;
+import weeknote.text.LineBounds;
 
 /// The runs of definitions, of links and footnotes, between the other top-level blocks of a post.
 ///
 /// @param groups each from its first to its last index in `blocks`
-record DefinitionGroups(List<Block> blocks, List<Group> groups) {
+public record DefinitionGroups(List<Block> blocks, List<Group> groups) {
 
-    record Group(int first, int last) {}
+    public record Group(int first, int last) {}
 
-    DefinitionGroups {
+    public DefinitionGroups {
         blocks = List.copyOf(blocks);
         groups = List.copyOf(groups);
     }
 
-    static DefinitionGroups of(List<Block> blocks) {
+    public static DefinitionGroups of(List<Block> blocks) {
         List<Group> groups = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             if (isDefinition(blocks.get(i))) {
@@ -92,8 +93,8 @@ record DefinitionGroups(List<Block> blocks, List<Group> groups) {
     }
 
     private static boolean isBlankBetween(String text, Block above, Block below) {
-        int end = LineEnds.behindBlanks(text, above.range().end());
-        int next = LineEnds.skip(text, end);
-        return next < below.range().start() && LineEnds.isBlankLine(text, next);
+        int end = LineBounds.behindBlanks(text, above.range().end());
+        int next = LineBounds.skip(text, end);
+        return next < below.range().start() && LineBounds.isBlankLine(text, next);
     }
 }

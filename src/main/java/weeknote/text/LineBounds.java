@@ -1,12 +1,12 @@
-package weeknote.assist.refactor;
+package weeknote.text;
 
 /// Where lines end in a text that may have any line ends.
-final class LineEnds {
+public final class LineBounds {
 
-    private LineEnds() {}
+    private LineBounds() {}
 
     /// The line end that the text has first; LF if it has none.
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isLineEnd(text.charAt(i))) {
                 return text.substring(i, skip(text, i));
@@ -15,16 +15,16 @@ final class LineEnds {
         return "\n";
     }
 
-    static boolean isLineEnd(char c) {
+    public static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c == ' ' || c == '\t';
     }
 
     /// Behind the blanks at `from`.
-    static int behindBlanks(String text, int from) {
+    public static int behindBlanks(String text, int from) {
         int i = from;
         while (i < text.length() && isBlank(text.charAt(i))) {
             i++;
@@ -33,7 +33,7 @@ final class LineEnds {
     }
 
     /// Behind the one line end at `from`, or `from`.
-    static int skip(String text, int from) {
+    public static int skip(String text, int from) {
         if (text.startsWith("\r\n", from)) {
             return from + 2;
         }
@@ -41,12 +41,12 @@ final class LineEnds {
     }
 
     /// Whether the rest of the line from `from` on is blank.
-    static boolean isBlankLine(String text, int from) {
+    public static boolean isBlankLine(String text, int from) {
         int i = behindBlanks(text, from);
         return i == text.length() || isLineEnd(text.charAt(i));
     }
 
-    static int lineStart(String text, int offset) {
+    public static int lineStart(String text, int offset) {
         int i = offset;
         while (i > 0 && !isLineEnd(text.charAt(i - 1))) {
             i--;
@@ -54,7 +54,7 @@ final class LineEnds {
         return i;
     }
 
-    static int lineEnd(String text, int offset) {
+    public static int lineEnd(String text, int offset) {
         int i = offset;
         while (i < text.length() && !isLineEnd(text.charAt(i))) {
             i++;

@@ -1,11 +1,11 @@
-package weeknote.assist.refactor;
+package weeknote.post;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import weeknote.markdown.Block.Kind;
-import weeknote.post.Post;
+import weeknote.text.LineBounds;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
@@ -18,11 +18,17 @@ public final class Placement {
     private final Post post;
     private final DefinitionGroups groups;
     private final String lineEnd;
+    private final boolean areAtTheEnd;
+    private final boolean endSections;
+    private final boolean areLoose;
 
     private Placement(Post post) {
         this.post = post;
         groups = DefinitionGroups.of(post.document().blocks());
-        lineEnd = LineEnds.of(post.text());
+        lineEnd = LineBounds.of(post.text());
+        areAtTheEnd = groups.areAtTheEnd();
+        endSections = groups.endSections();
+        areLoose = groups.areLoose(post.text());
     }
 
     public static Placement of(Post post) {
@@ -52,7 +58,7 @@ public final class Placement {
 
     /// The same, then where else it could go: what follows an open code block cannot be a
     /// definition.
-    List<TextEdit> insertions(int offset, Kind kind, String definition) {
+    public List<TextEdit> insertions(int offset, Kind kind, String definition) {
         return slots(offset, kind).stream().map(slot -> slot.insertion(definition)).toList();
     }
 
@@ -89,17 +95,17 @@ public final class Placement {
     }
 
     /// The place behind the last block.
-    Slot atTheEnd(Kind kind) {
+    public Slot atTheEnd(Kind kind) {
         return behind(groups.blocks().size() - 1, kind);
     }
 
     /// What the file has between two definitions.
-    String gap() {
-        return groups.areLoose(post.text()) ? lineEnd + lineEnd : lineEnd;
+    public String gap() {
+        return areLoose ? lineEnd + lineEnd : lineEnd;
     }
 
     /// Whether a top-level definition stands there, with other blocks behind its group.
-    boolean isAmongOthers(TextRange definition) {
+    public boolean isAmongOthers(TextRange definition) {
         return groups.groups().stream()
                 .filter(group -> group.last() < groups.blocks().size() - 1)
                 .flatMap(group -> groups.blocks().subList(group.first(), group.last() + 1).stream())
@@ -120,9 +126,9 @@ public final class Placement {
     private Set<Integer> places(int block) {
         int last = groups.blocks().size() - 1;
         Set<Integer> places = new LinkedHashSet<>();
-        if (groups.areAtTheEnd()) {
+        if (areAtTheEnd) {
             places.add(last);
-        } else if (groups.endSections()) {
+        } else if (endSections) {
             places.add(groups.sectionEnd(block));
         }
         places.add(groups.groupEnd(block));
@@ -135,17 +141,22 @@ public final class Placement {
     }
 
     private int blockAt(int offset) {
-        int block = 0;
-        while (block + 1 < groups.blocks().size()
-                && groups.blocks().get(block + 1).range().start() <= offset) {
-            block++;
+        int low = 0;
+        int high = groups.blocks().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (groups.blocks().get(middle).range().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        return block;
+        return low;
     }
 
     private Slot behind(int index, Kind kind) {
         String text = post.text();
-        int at = LineEnds.behindBlanks(text, groups.blocks().get(index).range().end());
+        int at = LineBounds.behindBlanks(text, groups.blocks().get(index).range().end());
         boolean isTight = isTight(index, kind);
         String before = isTight ? lineEnd : lineEnd + lineEnd;
         return new Slot(at, before, isFollowed(at) ? lineEnd : "");
@@ -153,8 +164,10 @@ public final class Placement {
 
     /// Whether text stands directly in the next line, which would go on with the definition.
     private boolean isFollowed(int at) {
-        int next = LineEnds.skip(post.text(), at);
-        return next > at && next < post.text().length() && !LineEnds.isBlankLine(post.text(), next);
+        int next = LineBounds.skip(post.text(), at);
+        return next > at
+                && next < post.text().length()
+                && !LineBounds.isBlankLine(post.text(), next);
     }
 
     private boolean isTight(int index, Kind kind) {
@@ -163,6 +176,6 @@ public final class Placement {
         boolean canBeTight =
                 groups.isInGroup(index)
                         && (kind == Kind.FOOTNOTE_DEFINITION || above != Kind.FOOTNOTE_DEFINITION);
-        return canBeTight && !groups.areLoose(post.text());
+        return canBeTight && !areLoose;
     }
 }

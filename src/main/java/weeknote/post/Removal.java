@@ -1,31 +1,31 @@
-package weeknote.assist.refactor;
+package weeknote.post;
 
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.post.Post;
 import weeknote.text.Edits;
+import weeknote.text.LineBounds;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// How a definition is taken out, so that the blank lines around it read as if it had never been
 /// there.
-final class Removal {
+public final class Removal {
 
     private final String text;
     private final int bodyStart;
 
-    Removal(Post post) {
+    public Removal(Post post) {
         text = post.text();
         bodyStart = post.body().start();
     }
 
     /// The best first: with its lines and one blank line; in a list or quote, where a marker stands
     /// before it, itself alone.
-    List<TextEdit> of(TextRange definition) {
+    public List<TextEdit> of(TextRange definition) {
         List<TextEdit> removals = new ArrayList<>();
-        int start = LineEnds.lineStart(text, definition.start());
-        if (LineEnds.behindBlanks(text, start) >= definition.start()) {
+        int start = LineBounds.lineStart(text, definition.start());
+        if (LineBounds.behindBlanks(text, start) >= definition.start()) {
             removals.add(TextEdit.delete(lines(start, definition.end())));
         }
         removals.add(TextEdit.delete(definition));
@@ -33,7 +33,7 @@ final class Removal {
     }
 
     /// The same for several, in order; those with nothing but blank lines between go as one.
-    List<TextChange> ofAll(List<TextRange> definitions) {
+    public List<TextChange> ofAll(List<TextRange> definitions) {
         Edits withLines = new Edits();
         Edits alone = new Edits();
         for (TextRange run : runs(definitions)) {
@@ -56,20 +56,20 @@ final class Removal {
     }
 
     private TextRange lines(int start, int definitionEnd) {
-        int end = LineEnds.lineEnd(text, definitionEnd);
-        int next = LineEnds.skip(text, end);
+        int end = LineBounds.lineEnd(text, definitionEnd);
+        int next = LineBounds.skip(text, end);
         if (isRestBlank(end)) {
             return new TextRange(endOfTextBefore(start), end);
         }
-        boolean isBlankBehind = LineEnds.isBlankLine(text, next);
+        boolean isBlankBehind = LineBounds.isBlankLine(text, next);
         return isBlankBehind && isBlankBefore(start)
-                ? new TextRange(start, LineEnds.skip(text, LineEnds.lineEnd(text, next)))
+                ? new TextRange(start, LineBounds.skip(text, LineBounds.lineEnd(text, next)))
                 : new TextRange(start, next);
     }
 
     private boolean isRestBlank(int from) {
         for (int i = from; i < text.length(); i++) {
-            if (!LineEnds.isLineEnd(text.charAt(i)) && !LineEnds.isBlank(text.charAt(i))) {
+            if (!LineBounds.isLineEnd(text.charAt(i)) && !LineBounds.isBlank(text.charAt(i))) {
                 return false;
             }
         }
@@ -81,7 +81,7 @@ final class Removal {
             return true;
         }
         int end = lineStart - (text.startsWith("\r\n", lineStart - 2) ? 2 : 1);
-        return LineEnds.isBlankLine(text, LineEnds.lineStart(text, end));
+        return LineBounds.isBlankLine(text, LineBounds.lineStart(text, end));
     }
 
     /// Where the line before the blank lines before `from` ends.
@@ -89,7 +89,7 @@ final class Removal {
         int line = from;
         while (line > bodyStart && isBlankBefore(line)) {
             int end = line - (text.startsWith("\r\n", line - 2) ? 2 : 1);
-            line = LineEnds.lineStart(text, end);
+            line = LineBounds.lineStart(text, end);
         }
         if (line <= bodyStart) {
             return bodyStart;
