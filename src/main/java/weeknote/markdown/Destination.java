@@ -75,4 +75,24 @@ public sealed interface Destination {
                         .allMatch(c ->
                                 c < 128 && (Character.isLetterOrDigit(c) || "+-.".indexOf(c) >= 0));
     }
+
+    /// `destination` as it stands in an inline link: in angle brackets where its parentheses would
+    /// end it ([CommonMark](https://spec.commonmark.org/0.31.2/#link-destination)).
+    static String inLink(String destination) {
+        return isBalanced(destination) && !destination.isEmpty()
+                ? destination
+                : "<" + destination.replace("<", "%3C").replace(">", "%3E") + ">";
+    }
+
+    private static boolean isBalanced(String destination) {
+        int open = 0;
+        for (int i = 0; i < destination.length(); i++) {
+            char c = destination.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (open < 0 || c <= ' ' || c == '<') {
+                return false;
+            }
+        }
+        return open == 0;
+    }
 }

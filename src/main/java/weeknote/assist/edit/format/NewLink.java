@@ -5,6 +5,7 @@ import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
 import weeknote.assist.edit.paste.Brackets;
+import weeknote.markdown.Destination;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
@@ -33,7 +34,7 @@ public record NewLink(String destination, String text) implements SmartEdit {
                         : "["
                                 + Brackets.balanced(text.strip())
                                 + "]("
-                                + Address.inLink(address.orElse(destination.strip()))
+                                + Destination.inLink(address.orElse(destination.strip()))
                                 + ")";
         return Optional.of(
                 new Edited(

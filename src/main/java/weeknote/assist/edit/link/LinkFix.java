@@ -7,6 +7,7 @@ import weeknote.assist.edit.SmartEdit;
 import weeknote.assist.edit.paste.Address;
 import weeknote.assist.refactor.LinkConversion;
 import weeknote.markdown.Block;
+import weeknote.markdown.Destination;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReference;
 import weeknote.post.Post;
@@ -38,7 +39,7 @@ public enum LinkFix implements SmartEdit {
                             new Edits()
                                     .replace(
                                             tail(reference),
-                                            "(" + Address.inLink(reference.label()) + ")")
+                                            "(" + Destination.inLink(reference.label()) + ")")
                                     .change());
         }
     },
@@ -138,7 +139,9 @@ public enum LinkFix implements SmartEdit {
                 new Edits()
                         .replace(new TextRange(open, open + 1), "[")
                         .replace(new TextRange(start - 1, start), "]")
-                        .replace(reference.range(), "(" + Address.inLink(reference.label()) + ")")
+                        .replace(
+                                reference.range(),
+                                "(" + Destination.inLink(reference.label()) + ")")
                         .change());
     }
 

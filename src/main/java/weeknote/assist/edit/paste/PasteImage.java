@@ -3,6 +3,7 @@ package weeknote.assist.edit.paste;
 import java.util.Optional;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.SmartEdit;
+import weeknote.markdown.Destination;
 import weeknote.post.Post;
 import weeknote.text.Edits;
 import weeknote.text.Selection;
@@ -20,7 +21,7 @@ public record PasteImage(String destination) implements SmartEdit {
         String selected = selection.range().of(post.text());
         boolean describes = !selected.isBlank() && selected.indexOf('\n') < 0;
         String description = describes ? Brackets.balanced(selected.strip()) : DESCRIPTION;
-        String image = "![" + description + "](" + Address.inLink(destination) + ")";
+        String image = "![" + description + "](" + Destination.inLink(destination) + ")";
         int start = selection.start() + 2;
         return Optional.of(
                 new Edited(

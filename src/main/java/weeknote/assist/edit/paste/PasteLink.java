@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.structure.Inlines;
 import weeknote.assist.edit.structure.Structure;
+import weeknote.markdown.Destination;
 import weeknote.markdown.Link;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.Edits;
@@ -81,7 +82,7 @@ final class PasteLink {
             return Optional.empty();
         }
         var range = new TextRange(link.textRange().end() + 2, link.destinationRange().end());
-        String written = Address.inLink(destination);
+        String written = Destination.inLink(destination);
         return Optional.of(
                 new Edited(
                         new Edits().replace(range, written).change(),
@@ -90,7 +91,7 @@ final class PasteLink {
 
     private static Edited wrap(Structure structure, TextRange words, String destination) {
         String label = Brackets.balanced(words.of(structure.text()));
-        String link = "[" + label + "](" + Address.inLink(destination) + ")";
+        String link = "[" + label + "](" + Destination.inLink(destination) + ")";
         return Paste.insert(words, link);
     }
 }
