@@ -15,7 +15,9 @@ public final class Checks {
                     new UnusedDefinitionCheck(),
                     new UndefinedFootnoteCheck(),
                     new UnusedFootnoteCheck(),
-                    new GivenUpCheck());
+                    new GivenUpCheck(),
+                    new MissingTargetCheck(),
+                    new DetourCheck());
 
     private static final List<String> CODES =
             ALL.stream().flatMap(check -> check.codes().stream()).toList();

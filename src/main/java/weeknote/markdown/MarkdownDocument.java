@@ -90,6 +90,11 @@ public final class MarkdownDocument {
         return mask.shortcodes().stream().map(Shortcode::range).toList();
     }
 
+    /// The shortcodes with what is said in them, in source order.
+    public List<Shortcode> tags() {
+        return mask.shortcodes();
+    }
+
     /// Whether there are shortcodes of which only the site knows what they bring.
     public boolean hasUnknownShortcodes() {
         return mask.shortcodes().stream()

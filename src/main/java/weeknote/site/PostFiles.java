@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import weeknote.frontmatter.FrontMatter;
@@ -12,6 +13,9 @@ import weeknote.frontmatter.FrontMatter;
 /// serves from its root, and among the posts, by the post's own address or from the root. Nothing
 /// else is found, whatever a link says.
 public final class PostFiles {
+
+    /// A folder of more files is nobody's folder of a post.
+    private static final int MOST = 10_000;
 
     private final Site site;
     private final Path post;
@@ -37,9 +41,7 @@ public final class PostFiles {
     /// static folder. Empty where there is none, and where the path leads out of those folders.
     public Optional<Path> find(String link) {
         try {
-            return Stream.concat(beside(link), onSite(link))
-                    .filter(Files::isRegularFile)
-                    .findFirst();
+            return Stream.concat(beside(link), onSite(link)).findFirst();
         } catch (InvalidPathException e) {
             // A link may hold any text; one that cannot be a path leads to no file.
             return Optional.empty();
@@ -86,10 +88,36 @@ public final class PostFiles {
         return ContentPath.of(site, post).kind() != ContentPath.Kind.PAGE;
     }
 
+    /// The names in the folder that a decoded link from beside the post leads into.
+    public List<String> neighbours(String link) {
+        try {
+            Path own = post.resolveSibling("");
+            Path folder = own.resolve(link.substring(0, link.lastIndexOf('/') + 1)).normalize();
+            return folder.startsWith(own) ? names(folder) : List.of();
+        } catch (InvalidPathException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.limit(MOST)
+                    .filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            // Nothing can be offered of what cannot be looked into.
+            return List.of();
+        }
+    }
+
     /// The file in the folder, unless `..` or a symbolic link leads out of the folder.
     private static Stream<Path> inside(Path folder, String relative) {
         Path file = folder.resolve(relative).normalize();
-        return file.startsWith(folder.normalize()) && isReallyInside(folder, file)
+        return file.startsWith(folder.normalize())
+                        && Files.isRegularFile(file)
+                        && isReallyInside(folder, file)
                 ? Stream.of(file)
                 : Stream.empty();
     }

@@ -3,14 +3,12 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.Heading;
 import weeknote.post.PageIds;
@@ -21,40 +19,35 @@ public final class PostIndex {
 
     /// Of no site.
     public static final PostIndex NONE =
-            new PostIndex(Site.NONE, new TreeMap<>(), new TreeMap<>(), List.of(), List.of());
+            new PostIndex(Site.NONE, new TreeMap<>(), new TreeMap<>(), SiteContent.NONE);
 
     private final Site site;
     private final Map<Path, IndexedPost> posts;
     private final Map<Path, List<UsedField>> used;
     private final SiteFields fields;
     private final List<IndexedPost> sorted;
-    private final List<SiteFile> files;
-    private final List<ShortcodeTemplate> shortcodes;
+    private final SiteContent content;
     private final References references;
     private final SitePages pages;
+    private final KnownPaths paths;
 
     /// Of the posts that were asked for: each is read once.
     private final Map<Path, PageIds> ids = new ConcurrentHashMap<>();
-
-    /// Of the files that are served from the root.
-    private final Set<String> addresses;
 
     private PostIndex(
             Site site,
             Map<Path, IndexedPost> posts,
             Map<Path, List<UsedField>> used,
-            List<SiteFile> files,
-            List<ShortcodeTemplate> shortcodes) {
+            SiteContent content) {
         this.site = site;
         this.posts = posts;
         this.used = used;
         fields = SiteFields.of(used.values());
         sorted = List.copyOf(posts.values());
-        this.files = List.copyOf(files);
-        this.shortcodes = List.copyOf(shortcodes);
+        this.content = content;
         references = new References(site, sorted);
-        pages = new SitePages(site, sorted);
-        addresses = files.stream().map(SiteFile::address).collect(Collectors.toSet());
+        pages = new SitePages(site, sorted, content);
+        paths = new KnownPaths(site, sorted, content.files());
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
@@ -71,7 +64,7 @@ public final class PostIndex {
                         used.put(path, used(found));
                     });
         }
-        return new PostIndex(site, posts, used, files(site), ShortcodeFolder.templates(site));
+        return new PostIndex(site, posts, used, SiteContent.of(site));
     }
 
     private static List<UsedField> used(FrontMatter frontMatter) {
@@ -94,34 +87,26 @@ public final class PostIndex {
         }
     }
 
-    private static List<SiteFile> files(Site site) throws IOException {
-        List<SiteFile> files = new ArrayList<>();
-        if (site.kind() != SiteKind.NONE) {
-            for (Path folder : site.staticFolders()) {
-                for (Path file : FileCollector.in(folder)) {
-                    String relative = folder.relativize(file).toString().replace('\\', '/');
-                    files.add(new SiteFile(file, "/" + relative));
-                }
-            }
-        }
-        Path posts = site.postsFolder();
-        if (site.kind() != SiteKind.NONE && !site.staticFolders().contains(posts)) {
-            FileCollector.in(posts).forEach(file -> files.add(new SiteFile(file, "")));
-        }
-        return files;
-    }
-
     /// In the order of their paths.
     public List<IndexedPost> posts() {
         return sorted;
     }
 
     public List<SiteFile> files() {
-        return files;
+        return content.files();
     }
 
     public List<ShortcodeTemplate> shortcodes() {
-        return shortcodes;
+        return content.shortcodes();
+    }
+
+    /// Whether what is not in here is surely not there.
+    public SiteKnowledge knowledge() {
+        return content.knowledge();
+    }
+
+    public KnownPaths paths() {
+        return paths;
     }
 
     /// The fields that the posts have, and the terms in them.
@@ -156,7 +141,7 @@ public final class PostIndex {
     }
 
     /// Whether a link of the post at `from` leads to nothing that is known of the site: to no post,
-    /// no served file, no list that the engine makes.
+    /// no served file, no list that the engine makes. [#knowledge] tells how sure that is.
     public boolean isMissing(Path from, String path) {
         return site.kind() != SiteKind.NONE
                 && linked(from, path).isEmpty()
@@ -169,15 +154,33 @@ public final class PostIndex {
 
     /// Whether the site serves a file at a path from its root.
     boolean isServed(String sitePath) {
-        return addresses.contains(sitePath);
+        return content.isServed(sitePath);
     }
 
-    private Optional<String> sitePath(Path from, String path) {
+    /// The path from the site's root that a link of the post at `from`, decoded and without its
+    /// fragment, leads to; empty if it leads elsewhere.
+    public Optional<String> sitePath(Path from, String path) {
         return new SitePath(site, address(from)).of(path);
     }
 
-    private String address(Path path) {
+    /// Where the site shows the post at `path`; empty if that is not known.
+    public String address(Path path) {
         return post(path).map(IndexedPost::address).orElse("");
+    }
+
+    /// The post that the site shows at a path from its root, or leads on to from there.
+    public Optional<IndexedPost> shown(String sitePath) {
+        return pages.post(sitePath);
+    }
+
+    /// Whether a path from the site's root is only an alias of the post that it leads to.
+    public boolean isAlias(String sitePath) {
+        return pages.at(sitePath).isEmpty() && pages.post(sitePath).isPresent();
+    }
+
+    /// The posts that the site would show at an address; of several it shows one.
+    public List<IndexedPost> at(String address) {
+        return pages.at(address);
     }
 
     /// The files that the links of the post at `from` lead to.
@@ -209,7 +212,7 @@ public final class PostIndex {
         changed.put(path, IndexedPost.of(site, path, frontMatter));
         Map<Path, List<UsedField>> changedFields = new TreeMap<>(used);
         changedFields.put(path, used(frontMatter));
-        return new PostIndex(site, changed, changedFields, files, shortcodes);
+        return new PostIndex(site, changed, changedFields, content);
     }
 
     public PostIndex without(Path path) {
@@ -217,7 +220,7 @@ public final class PostIndex {
         changed.remove(path);
         Map<Path, List<UsedField>> changedFields = new TreeMap<>(used);
         changedFields.remove(path);
-        return new PostIndex(site, changed, changedFields, files, shortcodes);
+        return new PostIndex(site, changed, changedFields, content);
     }
 
     /// The ids of a post's page, read from its file when they are asked for first; a file that

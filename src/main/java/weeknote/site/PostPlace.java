@@ -27,6 +27,11 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         return new PostPlace(path, site, index);
     }
 
+    /// The files that the post can lead to.
+    public PostFiles files() {
+        return site.kind() == SiteKind.NONE ? PostFiles.at(site, path, "") : index.files(path);
+    }
+
     /// What the shortcodes of a post with this front matter find here.
     public ShortcodeLookup shortcodes(FrontMatter frontMatter) {
         return new ShortcodeLookup() {
@@ -52,6 +57,12 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         };
     }
 
+    /// The address that Hugo's `ref` and Jekyll's `post_url` and `link` find for a reference
+    /// without its fragment; empty where they find nothing and the site is not built.
+    public Optional<String> referred(String reference) {
+        return index.referred(path, reference).or(() -> file(reference));
+    }
+
     /// Jekyll's `link` leads to files too.
     private Optional<String> file(String target) {
         String rooted = target.startsWith("/") ? target : "/" + target;
@@ -71,8 +82,6 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         String target = hash < 0 ? reference : reference.substring(0, hash);
         String fragment = hash < 0 ? "" : reference.substring(hash);
         String base = isRelative ? site.basePath() : site.baseUrl();
-        return index.referred(path, target)
-                .or(() -> file(target))
-                .map(address -> PostAddress.at(base, address) + fragment);
+        return referred(target).map(address -> PostAddress.at(base, address) + fragment);
     }
 }

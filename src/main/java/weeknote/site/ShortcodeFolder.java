@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// themes; the site's own go first.
 final class ShortcodeFolder {
 
+    /// The second since Hugo 0.146.
+    private static final List<String> FOLDERS = List.of("shortcodes", "_shortcodes");
+
     private ShortcodeFolder() {}
 
     static List<ShortcodeTemplate> templates(Site site) throws IOException {
@@ -22,19 +25,26 @@ final class ShortcodeFolder {
         }
         Map<String, ShortcodeTemplate> templates = new TreeMap<>();
         for (Path root : roots(site)) {
-            Path folder = root.resolve("layouts/shortcodes");
-            for (Path file : FileCollector.in(folder)) {
-                if (file.toString().endsWith(".html")) {
-                    String path = folder.relativize(file).toString().replace('\\', '/');
-                    String name = path.substring(0, path.length() - ".html".length());
-                    templates.putIfAbsent(name, ShortcodeTemplate.of(name, text(file)));
-                }
+            for (String name : FOLDERS) {
+                add(root.resolve("layouts").resolve(name), templates);
             }
         }
         return List.copyOf(templates.values());
     }
 
-    private static List<Path> roots(Site site) throws IOException {
+    private static void add(Path folder, Map<String, ShortcodeTemplate> templates)
+            throws IOException {
+        for (Path file : FileCollector.in(folder)) {
+            String path = folder.relativize(file).toString().replace('\\', '/');
+            // `note.html`, `note.en.html` and `note.txt` are one shortcode.
+            int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
+            String name = dot < 0 ? path : path.substring(0, dot);
+            templates.putIfAbsent(name, ShortcodeTemplate.of(name, text(file)));
+        }
+    }
+
+    /// The site and its themes, whose `layouts` it has.
+    static List<Path> roots(Site site) throws IOException {
         List<Path> roots = new ArrayList<>(List.of(site.root()));
         Path themes = site.root().resolve("themes");
         if (Files.isDirectory(themes)) {

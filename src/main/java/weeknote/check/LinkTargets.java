@@ -1,0 +1,125 @@
+package weeknote.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import weeknote.markdown.Destination;
+import weeknote.markdown.PercentEncoding;
+import weeknote.post.PageIds;
+import weeknote.post.Post;
+import weeknote.site.IndexedPost;
+import weeknote.site.PostIndex;
+import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
+
+/// Where the links of one post lead: the one judgement that the checks and the preview share.
+public final class LinkTargets {
+
+    private final PostPlace place;
+    private final PostIndex index;
+    private final PageIds ids;
+    private final MissingPaths missing;
+
+    private LinkTargets(Post post, PostPlace place) {
+        this.place = place;
+        index = place.index();
+        ids = PageIds.of(post);
+        missing = new MissingPaths(place);
+    }
+
+    public static LinkTargets of(Post post, PostPlace place) {
+        return new LinkTargets(post, place);
+    }
+
+    /// Where a decoded destination leads.
+    public LinkTarget of(String destination) {
+        return switch (Destination.of(destination)) {
+            case Destination.Fragment(String id) -> heading("This post", ids, id);
+            case Destination.Local(String path, String id) -> local(withoutQuery(path), id);
+            case Destination.External _ -> external(destination);
+            case Destination.Mail _ -> new LinkTarget.Unknown();
+            case Destination.Malformed(String _, String reason) ->
+                    new LinkTarget.Malformed(reason + ".");
+        };
+    }
+
+    /// Where the destination of an image leads.
+    LinkTarget ofImage(String destination) {
+        if (!(Destination.of(destination) instanceof Destination.Local(String path, String _))) {
+            return new LinkTarget.Unknown();
+        }
+        String file = PercentEncoding.decode(withoutQuery(path));
+        return place.files().find(file).isPresent()
+                ? new LinkTarget.Unknown()
+                : missing.image(file);
+    }
+
+    /// Where a reference of Hugo's `ref` or Jekyll's `post_url` leads.
+    LinkTarget ofReference(String reference) {
+        int hash = reference.indexOf('#');
+        String path = hash < 0 ? reference : reference.substring(0, hash);
+        String id = hash < 0 ? "" : reference.substring(hash + 1);
+        if (path.isEmpty()) {
+            return heading("This post", ids, id);
+        }
+        Optional<String> address = place.referred(path);
+        return address.isEmpty()
+                ? new MissingReference(place, path).target()
+                : index.at(address.get()).stream()
+                        .findFirst()
+                        .map(post -> within(post, id))
+                        .orElseGet(LinkTarget.Unknown::new);
+    }
+
+    static String withoutQuery(String path) {
+        int query = path.indexOf('?');
+        return query < 0 ? path : path.substring(0, query);
+    }
+
+    private LinkTarget local(String path, String id) {
+        String decoded = PercentEncoding.decode(path);
+        return index.linked(place.path(), decoded)
+                .map(post -> within(post, id))
+                .orElseGet(() ->
+                        isMissing(decoded) ? missing.local(decoded) : new LinkTarget.Unknown());
+    }
+
+    private LinkTarget external(String destination) {
+        int hash = destination.indexOf('#');
+        String page = hash < 0 ? destination : destination.substring(0, hash);
+        String id = hash < 0 ? "" : destination.substring(hash + 1);
+        String decoded = PercentEncoding.decode(withoutQuery(page));
+        return index.linked(place.path(), decoded)
+                .map(post -> within(post, id))
+                .orElseGet(() ->
+                        isMissing(decoded) ? missing.onOwnSite(decoded) : new LinkTarget.Unknown());
+    }
+
+    /// The disk is asked last: most links lead to what the index knows.
+    private boolean isMissing(String path) {
+        return (place.site().kind() == SiteKind.NONE || index.isMissing(place.path(), path))
+                && place.files().find(path).isEmpty();
+    }
+
+    private LinkTarget within(IndexedPost post, String id) {
+        if (id.isEmpty()) {
+            return new LinkTarget.Page(post);
+        }
+        PageIds there = post.path().equals(place.path()) ? ids : index.ids(post.path());
+        LinkTarget found = heading("“" + post.title() + "”", there, id);
+        return found instanceof LinkTarget.Unknown ? new LinkTarget.Page(post) : found;
+    }
+
+    private static LinkTarget heading(String page, PageIds ids, String fragment) {
+        String id = PercentEncoding.decode(fragment);
+        if (ids.mayHave(id)) {
+            return new LinkTarget.Unknown();
+        }
+        Collection<String> headings = ids.headings().stream().sorted().toList();
+        NearNames near = NearNames.to(id, headings);
+        List<String> guesses = near.names();
+        String message = near.after(page + " has no heading `" + id + "`.");
+        return new LinkTarget.Missing(
+                LinkTarget.Kind.HEADING, message, guesses, true, near.isClear());
+    }
+}

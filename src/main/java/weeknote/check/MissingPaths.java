@@ -1,0 +1,131 @@
+package weeknote.check;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import weeknote.site.KnownPaths;
+import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
+import weeknote.site.SiteKnowledge;
+
+/// Judges the paths that lead to nothing that is known: whether that is sure, and what was meant.
+record MissingPaths(PostPlace place) {
+
+    private static final int MOST = 3;
+    private static final Pattern ENDING = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
+
+    /// Of a link to a page, a post's file or another file of the site.
+    LinkTarget local(String path) {
+        KnownPaths.Kind kind = kind(path);
+        SiteKnowledge knowledge = place.index().knowledge();
+        boolean isFile = kind == KnownPaths.Kind.FILE;
+        return judged(kind, path, isFile ? knowledge.files() : knowledge.pages());
+    }
+
+    LinkTarget image(String path) {
+        return judged(KnownPaths.Kind.FILE, path, place.index().knowledge().images());
+    }
+
+    /// Of a whole URI of the site, on whose server other programs may answer.
+    LinkTarget onOwnSite(String uri) {
+        return judged(kind(uri), uri, false);
+    }
+
+    private static KnownPaths.Kind kind(String path) {
+        String name = KnownPaths.name(path);
+        String ending = path.endsWith("/") ? "" : name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "md", "markdown" -> KnownPaths.Kind.POST;
+            case "html", "htm" -> KnownPaths.Kind.PAGE;
+            default ->
+                    name.contains(".") && ENDING.matcher(ending).matches()
+                            ? KnownPaths.Kind.FILE
+                            : KnownPaths.Kind.PAGE;
+        };
+    }
+
+    private LinkTarget judged(KnownPaths.Kind kind, String path, boolean isSure) {
+        return place.site().kind() == SiteKind.NONE
+                ? beside(kind, path)
+                : onSite(kind, path, isSure);
+    }
+
+    private LinkTarget onSite(KnownPaths.Kind kind, String path, boolean isSure) {
+        Optional<String> rooted = rooted(kind, path);
+        NearNames near =
+                rooted.map(found -> near(kind, found)).orElse(new NearNames(List.of(), false));
+        WrittenPath written = new WrittenPath(place.site(), folder(kind), path);
+        Stream<String> moved =
+                rooted.stream().flatMap(found -> place.index().paths().named(kind, found).stream());
+        List<String> guesses =
+                Stream.concat(near.names().stream(), moved)
+                        .distinct()
+                        .limit(MOST)
+                        .map(written::to)
+                        .toList();
+        String what = kind == KnownPaths.Kind.FILE ? "file" : "page";
+        return found(
+                kind,
+                "Your site has no " + what + " at `" + path + "`.",
+                new NearNames(guesses, near.isClear()),
+                isSure);
+    }
+
+    private NearNames near(KnownPaths.Kind kind, String rooted) {
+        int slips = NearNames.slips(KnownPaths.name(rooted).length());
+        return NearNames.to(rooted, place.index().paths().around(kind, rooted, slips), slips);
+    }
+
+    /// Of a post that stands alone nobody knows where it will be published; a name nearly the same
+    /// is what was meant all the same.
+    private LinkTarget beside(KnownPaths.Kind kind, String path) {
+        if (kind == KnownPaths.Kind.PAGE || path.startsWith("/") || path.contains("//")) {
+            return new LinkTarget.Unknown();
+        }
+        String name = KnownPaths.name(path);
+        String folder = path.substring(0, path.length() - name.length());
+        NearNames near = NearNames.to(name, place.files().neighbours(path));
+        List<String> guesses = near.names().stream().map(folder::concat).toList();
+        return found(
+                kind,
+                "There is no file `" + path + "` beside this post.",
+                new NearNames(guesses, near.isClear()),
+                false);
+    }
+
+    private static LinkTarget found(
+            KnownPaths.Kind kind, String sentence, NearNames near, boolean isSure) {
+        LinkTarget.Kind missing =
+                kind == KnownPaths.Kind.FILE ? LinkTarget.Kind.FILE : LinkTarget.Kind.PAGE;
+        return isSure || near.isClear()
+                ? new LinkTarget.Missing(
+                        missing, near.after(sentence), near.names(), isSure, near.isClear())
+                : new LinkTarget.Unknown();
+    }
+
+    /// The path from the site's root that was written, if it has one.
+    private Optional<String> rooted(KnownPaths.Kind kind, String path) {
+        boolean isOfFolder =
+                kind != KnownPaths.Kind.PAGE && !path.startsWith("/") && !path.contains("//");
+        return isOfFolder ? below(folder(kind), path) : place.index().sitePath(place.path(), path);
+    }
+
+    private static Optional<String> below(String folder, String path) {
+        Path joined = Path.of("/").resolve(folder + path.replace('\0', '?')).normalize();
+        return Optional.of(joined.toString().replace('\\', '/'));
+    }
+
+    /// Where a relative path starts: at the page's address, or where the post's file lies.
+    private String folder(KnownPaths.Kind kind) {
+        if (kind == KnownPaths.Kind.PAGE) {
+            String address = place.index().address(place.path());
+            return address.substring(0, address.lastIndexOf('/') + 1);
+        }
+        Path posts = place.site().postsFolder();
+        Path own = place.path().resolveSibling("");
+        String relative = own.startsWith(posts) ? posts.relativize(own).toString() : "";
+        return relative.isEmpty() ? "/" : "/" + relative.replace('\\', '/') + "/";
+    }
+}

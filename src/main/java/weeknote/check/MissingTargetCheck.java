@@ -1,0 +1,85 @@
+package weeknote.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.markdown.Link;
+import weeknote.markdown.shortcode.BuiltIn;
+import weeknote.markdown.shortcode.Shortcode;
+import weeknote.post.Post;
+import weeknote.site.PostPlace;
+
+/// `link.no-such-page`, `link.no-such-file`, `link.no-such-heading`, `image.no-such-file`: links
+/// and images that lead to nothing on the author's own site. Several links by one definition are
+/// one mistake, and the definition's.
+final class MissingTargetCheck implements Check {
+
+    static final String PAGE = "link.no-such-page";
+    static final String FILE = "link.no-such-file";
+    static final String HEADING = "link.no-such-heading";
+    static final String IMAGE = "image.no-such-file";
+
+    @Override
+    public List<String> codes() {
+        return List.of(PAGE, FILE, HEADING, IMAGE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
+        LinkTargets targets = LinkTargets.of(post, place);
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        DestinationLinks.of(post).forEach(link -> ofLink(post, link, targets, diagnostics));
+        for (Shortcode shortcode : post.document().tags()) {
+            ofShortcode(post, shortcode, targets, diagnostics);
+        }
+        return diagnostics;
+    }
+
+    private static void ofLink(
+            Post post, Link link, LinkTargets targets, List<Diagnostic> diagnostics) {
+        boolean isImage = link.isImage();
+        LinkTarget target =
+                isImage ? targets.ofImage(link.destination()) : targets.of(link.destination());
+        if (target instanceof LinkTarget.Missing missing) {
+            String code = isImage ? IMAGE : code(missing);
+            diagnostics.add(diagnostic(Written.link(post, link), missing, code));
+        }
+    }
+
+    private static String code(LinkTarget.Missing missing) {
+        return switch (missing.kind()) {
+            case PAGE -> PAGE;
+            case FILE -> FILE;
+            case HEADING -> HEADING;
+        };
+    }
+
+    private static void ofShortcode(
+            Post post, Shortcode shortcode, LinkTargets targets, List<Diagnostic> diagnostics) {
+        BuiltIn builtIn = shortcode.builtIn();
+        if (builtIn instanceof BuiltIn.Reference(String target, boolean _)
+                && !shortcode.arguments().named().containsKey("lang")
+                && targets.ofReference(target) instanceof LinkTarget.Missing missing) {
+            diagnostics.add(
+                    diagnostic(Written.argument(post, shortcode, target), missing, code(missing)));
+        }
+        if (builtIn instanceof BuiltIn.Figure(var arguments)
+                && targets.ofImage(arguments.get("src", 0)) instanceof LinkTarget.Missing missing) {
+            Written written = Written.argument(post, shortcode, arguments.get("src", 0));
+            diagnostics.add(diagnostic(written, missing, IMAGE));
+        }
+    }
+
+    private static Diagnostic diagnostic(Written written, LinkTarget.Missing missing, String code) {
+        boolean isHeading = missing.kind() == LinkTarget.Kind.HEADING;
+        List<Fix> fixes = new ArrayList<>();
+        for (String guess : missing.guesses()) {
+            boolean isSafe = missing.isClear() && fixes.isEmpty();
+            fixes.add(
+                    isHeading
+                            ? written.withFragment(guess, isSafe)
+                            : written.withPath(guess, isSafe));
+        }
+        Severity severity = missing.isSure() ? Severity.ERROR : Severity.WARNING;
+        return new Diagnostic(code, severity, written.range(), missing.message(), fixes);
+    }
+}

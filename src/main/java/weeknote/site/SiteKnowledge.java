@@ -1,0 +1,70 @@
+package weeknote.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// What is surely known of a site. Where it is not, what seems to be missing may come from what
+/// only the generator knows: a module, a template that makes links, a folder for each language.
+///
+/// @param pages every page it has
+/// @param files every file it serves
+/// @param images every file that an image can show
+/// @param shortcodes every shortcode that it runs
+public record SiteKnowledge(boolean pages, boolean files, boolean images, boolean shortcodes) {
+
+    /// Nothing is sure, as of every generator but Hugo.
+    public static final SiteKnowledge NONE = new SiteKnowledge(false, false, false, false);
+
+    /// Looks through the configuration and the templates.
+    ///
+    /// @throws IOException if the disk says no
+    static SiteKnowledge of(Site site) throws IOException {
+        if (site.kind() != SiteKind.HUGO || !site.config().sections("module.mounts").isEmpty()) {
+            return NONE;
+        }
+        boolean isWhole = site.config().sections("module.imports").isEmpty() && hasThemes(site);
+        boolean hasLinks = !hasTemplate(site, "render-link");
+        boolean hasImages = !hasTemplate(site, "render-image");
+        return new SiteKnowledge(
+                hasLinks && !hasFolders(site) && !redirects(site),
+                isWhole && hasLinks && !redirects(site),
+                isWhole && hasImages,
+                isWhole);
+    }
+
+    private static boolean hasThemes(Site site) {
+        Path themes = site.root().resolve(site.config().string("themesDir").orElse("themes"));
+        return site.config().strings("theme").stream()
+                .allMatch(theme -> Files.isDirectory(themes.resolve(theme).resolve("layouts")));
+    }
+
+    /// Whether each language has a folder of its own.
+    private static boolean hasFolders(Site site) {
+        SiteConfig languages = site.config().section("languages");
+        return languages.keys().stream()
+                .anyMatch(name -> languages.string(name + ".contentDir").isPresent());
+    }
+
+    /// A server may lead on from addresses that the site does not have.
+    private static boolean redirects(Site site) {
+        return site.staticFolders().stream()
+                .anyMatch(folder ->
+                        List.of("_redirects", ".htaccess").stream()
+                                .anyMatch(name -> Files.exists(folder.resolve(name))));
+    }
+
+    /// Whether a template writes links or images
+    /// ([Hugo](https://gohugo.io/render-hooks/introduction/)).
+    private static boolean hasTemplate(Site site, String name) throws IOException {
+        for (Path root : ShortcodeFolder.roots(site)) {
+            for (Path file : FileCollector.in(root.resolve("layouts"))) {
+                if (String.valueOf(file.getFileName()).startsWith(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
