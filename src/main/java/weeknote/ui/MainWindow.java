@@ -1,8 +1,5 @@
 package weeknote.ui;
 
-import static java.lang.System.Logger.Level.WARNING;
-
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +22,8 @@ import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
-import weeknote.site.Remembered;
 import weeknote.site.Settings;
+import weeknote.site.WindowPlace;
 import weeknote.ui.preview.PreviewMode;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
@@ -37,10 +34,9 @@ import weeknote.ui.source.SourceMode;
 /// start to the next.
 public final class MainWindow {
 
-    private static final System.Logger LOG = System.getLogger(MainWindow.class.getName());
-
     private final Stage stage;
     private final Memory memory;
+    private final Remembering remembering;
     private final EditorView view;
     private final PostCommands posts;
     private final Look look;
@@ -52,7 +48,6 @@ public final class MainWindow {
     private final Optional<Recovering> recovering;
     private final DiskChanges diskChanges;
     private final LiveSettings settings;
-    private Remembered remembered;
 
     /// @param dictionaries for the spelling
     /// @param browser opens an address outside of the program
@@ -66,7 +61,7 @@ public final class MainWindow {
             Executor background) {
         this.stage = stage;
         this.memory = memory;
-        remembered = recall(memory);
+        remembering = new Remembering(memory);
         var preview = new PreviewPane(scheme);
         var settingsBar = new Notice();
         settings = new LiveSettings(memory.settings(), settingsBar, background);
@@ -89,7 +84,9 @@ public final class MainWindow {
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
-        var scene = new Scene(root, remembered.width(), remembered.height());
+        WindowPlace place =
+                WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());
+        var scene = new Scene(root, place.width(), place.height());
         look = new Look(scene, preview::setDark);
         menus = new MainMenu(this);
         var recoveryBar = new Notice();
@@ -110,6 +107,10 @@ public final class MainWindow {
                 memory.journals()
                         .map(journals ->
                                 new Recovering(stage, journals, recoveryBar, view.notice()));
+        view.onOpen(opened -> {
+            remembering.leave(view);
+            recovering.ifPresent(each -> each.keep(opened));
+        });
         recovering.ifPresent(each -> startRecovering(each, background));
         view.setDisable(true);
         welcome.focusFirst();
@@ -128,7 +129,8 @@ public final class MainWindow {
         // them.
         scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
         scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openDropped);
-        view.panes().setDivider(remembered.divider());
+        WindowBounds.restore(stage, place);
+        remembering.restore(view);
         settings.start(this::show);
     }
 
@@ -145,7 +147,6 @@ public final class MainWindow {
     }
 
     private void startRecovering(Recovering each, Executor background) {
-        view.onOpen(each::keep);
         each.onRestore(orphan ->
                 posts.restore(
                         orphan.unsaved(),
@@ -154,15 +155,6 @@ public final class MainWindow {
                             each.settled(orphan);
                         }));
         each.look(background);
-    }
-
-    private static Remembered recall(Memory memory) {
-        try {
-            return memory.recall();
-        } catch (IOException e) {
-            LOG.log(WARNING, "What was remembered cannot be read; starting afresh", e);
-            return Remembered.NOTHING;
-        }
     }
 
     SourceEditor source() {
@@ -248,13 +240,16 @@ public final class MainWindow {
                 stage.getScene(), () -> view.isSettled() && view.spelling().isSettled(), taken);
     }
 
-    /// Opens what was open last; the welcome stays where nothing was.
+    /// Opens what was open last, or before that if it is gone; the welcome stays where nothing is.
     public void openLast() {
-        remembered.recentPosts().stream().findFirst().ifPresent(posts::openIfThere);
+        recentPosts().stream()
+                .filter(post -> post.toFile().isFile())
+                .findFirst()
+                .ifPresent(posts::open);
     }
 
     List<Path> recentPosts() {
-        return remembered.recentPosts();
+        return remembering.recentPosts();
     }
 
     /// A post is in the window now.
@@ -264,12 +259,7 @@ public final class MainWindow {
         diskChanges.follow();
         view.setDisable(false);
         view.source().requestFocus();
-        view.session()
-                .path()
-                .ifPresent(path -> {
-                    remembered = remembered.withRecent(path);
-                    keep();
-                });
+        remembering.shown(view);
     }
 
     void newPost() {
@@ -388,27 +378,13 @@ public final class MainWindow {
     /// Closes the window, after asking about unsaved text.
     void close() {
         posts.whenSettled(() -> {
-            if (!stage.isFullScreen()) {
-                Scene scene = stage.getScene();
-                remembered =
-                        remembered.withWindow(
-                                scene.getWidth(), scene.getHeight(), view.panes().divider());
-            }
-            keep();
+            remembering.close(stage, view);
             view.source().dispose();
             view.session().close();
             recovering.ifPresent(Recovering::stop);
             settings.stop();
             stage.close();
         });
-    }
-
-    private void keep() {
-        try {
-            memory.keep(remembered);
-        } catch (IOException e) {
-            LOG.log(WARNING, "The window's state cannot be remembered", e);
-        }
     }
 
     private void acceptFile(DragEvent event) {

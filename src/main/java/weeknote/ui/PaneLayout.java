@@ -42,6 +42,10 @@ final class PaneLayout extends SplitPane {
         setDividerPositions(divider);
     }
 
+    Shown shown() {
+        return shown;
+    }
+
     boolean showsSource() {
         return shown != Shown.PREVIEW;
     }

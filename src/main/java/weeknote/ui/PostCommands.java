@@ -104,13 +104,6 @@ final class PostCommands {
         load(() -> PostFile.read(PostFolder.postAt(path)));
     }
 
-    /// Opens a post without a word if it is gone.
-    void openIfThere(Path path) {
-        if (path.toFile().exists()) {
-            open(path);
-        }
-    }
-
     /// Copies the sample site to the program's folder and opens its newest note.
     void openSample(Memory memory) {
         switch (memory) {

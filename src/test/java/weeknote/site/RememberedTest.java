@@ -8,8 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import weeknote.text.Selection;
+import weeknote.text.TextRange;
 
 class RememberedTest {
 
@@ -20,7 +25,12 @@ class RememberedTest {
         Remembered remembered =
                 Remembered.NOTHING
                         .withRecent(folder.resolve("woche 7 – café.md"))
-                        .withWindow(1000, 700, 0.4);
+                        .withPlace(
+                                folder.resolve("woche 7 – café.md"),
+                                new TextPlace(
+                                        new Selection(9, 5), 3, List.of(new TextRange(2, 8)), -7))
+                        .withWindow(new WindowPlace(-20, 10, 1000, 700, true))
+                        .withPanes(0.4, "source", true);
         remembered.write(folder);
         assertEquals(remembered, Remembered.read(folder));
     }
@@ -28,7 +38,7 @@ class RememberedTest {
     @Test
     void aBrokenFileIsNothing() throws IOException {
         Files.writeString(folder.resolve("window.properties"), "window.width = wide\ntheme");
-        assertEquals(1280, Remembered.read(folder).width());
+        assertEquals(1280, Remembered.read(folder).window().width());
     }
 
     @Test
@@ -42,7 +52,39 @@ class RememberedTest {
         Path one = folder.resolve("one.md");
         Path two = folder.resolve("two.md");
         Remembered remembered = Remembered.NOTHING.withRecent(one).withRecent(two).withRecent(one);
-        assertEquals(List.of(one, two), remembered.recentPosts());
+        assertEquals(
+                List.of(one, two),
+                remembered.recentPosts().stream().map(Remembered.RecentPost::path).toList());
+    }
+
+    @Test
+    void whereTheAuthorWasStaysWithThePost() {
+        Path one = folder.resolve("one.md");
+        Path two = folder.resolve("two.md");
+        var place = new TextPlace(Selection.at(7), 3, List.of(), 1);
+        Remembered remembered =
+                Remembered.NOTHING
+                        .withRecent(one)
+                        .withRecent(two)
+                        .withPlace(one, place)
+                        .withRecent(one);
+        assertEquals(Optional.of(place), remembered.place(one));
+        assertEquals(Optional.of(TextPlace.START), remembered.place(two));
+        assertEquals(Optional.empty(), remembered.place(folder));
+    }
+
+    @Test
+    void anotherTextHasTheNearestPlace() {
+        var place = new TextPlace(new Selection(2, 9), 8, List.of(new TextRange(1, 4)), 0);
+        assertEquals(
+                new TextPlace(new Selection(2, 5), 5, List.of(), "short".hashCode()),
+                place.in("short"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b c d", "1 2", "1 2 3 4 5", "1 2 3 4 9-1", "-1 2 3 4"})
+    void aDamagedPlaceIsTheStart(String written) {
+        assertEquals(TextPlace.START, TextPlace.of(written));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package weeknote.ui.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,29 @@ final class Folds {
         area.recreateParagraphGraphic(head);
         area.setSkipsFolded(true);
         return true;
+    }
+
+    /// The lines that are folded away, each range with the line above, as offsets of the text.
+    List<TextRange> ranges() {
+        List<TextRange> ranges = new ArrayList<>();
+        int size = count == 0 ? 0 : area.getParagraphs().size();
+        for (int head = 0; head < size; head++) {
+            if (has(head, HEAD)) {
+                int last = head + 1;
+                while (last < size && has(last, FOLDED)) {
+                    last++;
+                }
+                ranges.add(
+                        new TextRange(
+                                textOffset(head, 0),
+                                textOffset(last - 1, area.getParagraphLength(last - 1))));
+            }
+        }
+        return ranges;
+    }
+
+    private int textOffset(int paragraph, int column) {
+        return area.breaks().textOffset(area.getAbsolutePosition(paragraph, column));
     }
 
     /// Unfolds the lines of a range, if they are folded.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.event.MouseOverTextEvent;
 import weeknote.assist.SemanticTokens;
+import weeknote.site.TextPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
@@ -178,6 +180,25 @@ public final class SourceEditor extends StackPane {
             double top = area.localToScene(0, 0).getY();
             viewport.show(selection.caret(), top + area.getHeight() * LANDING);
         }
+    }
+
+    /// Where the author is, to come back there.
+    public TextPlace place() {
+        String text = SoftBreaks.textOf(area.getText());
+        return new TextPlace(selection(), viewport().top(), area.folds().ranges(), text.hashCode());
+    }
+
+    /// Shows a place of this text.
+    public void show(TextPlace place) {
+        place.folds().forEach(this::toggleFold);
+        select(place.selection());
+        viewport().showAtTop(place.top());
+        // When the text has got its scroll bar, its lines are narrower and lose the place.
+        Platform.runLater(() -> {
+            if (selection().equals(place.selection())) {
+                viewport().showAtTop(place.top());
+            }
+        });
     }
 
     /// Called whenever the caret or the selection has moved.

@@ -72,6 +72,19 @@ public final class SourceViewport {
         top.ifPresent(now -> area.scrollYBy(now - y));
     }
 
+    /// The offset at which what is in sight begins.
+    int top() {
+        return offsetAt(area.localToScene(0, area.getInsets().getTop()).getY());
+    }
+
+    /// Scrolls so that what is in sight begins at an offset, as far as the text goes.
+    void showAtTop(int offset) {
+        // What was opened just now has no heights yet.
+        area.applyCss();
+        area.layout();
+        show(offset, area.localToScene(0, area.getInsets().getTop()).getY());
+    }
+
     /// Puts the caret at an offset.
     public void moveTo(int offset) {
         area.folds().reveal(shown(offset), shown(offset));
