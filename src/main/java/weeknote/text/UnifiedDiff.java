@@ -32,13 +32,6 @@ public final class UnifiedDiff {
         return diff.out.toString();
     }
 
-    /// The diff without the names of files; empty if nothing differs.
-    public static String hunks(String before, String after) {
-        var diff = new UnifiedDiff(Lines.of(before), Lines.of(after));
-        diff.write(LineChange.between(diff.before, diff.after));
-        return diff.out.toString();
-    }
-
     /// Changes whose contexts meet share a hunk.
     private void write(List<LineChange> changes) {
         int first = 0;

@@ -3,11 +3,7 @@ package weeknote.ui;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
-import weeknote.text.UnifiedDiff;
 
 /// Shows what would change, line by line, before it is done.
 final class DiffDialog {
@@ -31,37 +27,10 @@ final class DiffDialog {
         alert.setHeaderText(question);
         alert.setGraphic(null);
         alert.setResizable(true);
-        var lines = new ListView<String>();
-        lines.getStyleClass().add("diff");
-        lines.setAccessibleText("What changes");
-        lines.setPrefSize(WIDTH, HEIGHT);
-        lines.setCellFactory(list -> new Line());
-        lines.getItems().setAll(UnifiedDiff.hunks(before, after).lines().toList());
-        alert.getDialogPane().setContent(lines);
+        var view = new DiffView();
+        view.setPrefSize(WIDTH, HEIGHT);
+        view.show(before, after);
+        alert.getDialogPane().setContent(view);
         return alert.showAndWait().filter(yes::equals).isPresent();
-    }
-
-    private static final class Line extends ListCell<String> {
-
-        Line() {
-            // A paragraph is one line, and no wider than the list.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String line, boolean empty) {
-            super.updateItem(line, empty);
-            getStyleClass().removeAll("diff-added", "diff-removed", "diff-place");
-            setText(line == null || empty ? "" : line);
-            setWrapText(Wrapping.isSafe(getText()));
-            if (line != null && !empty) {
-                switch (line.isEmpty() ? ' ' : line.charAt(0)) {
-                    case '+' -> getStyleClass().add("diff-added");
-                    case '-' -> getStyleClass().add("diff-removed");
-                    case '@' -> getStyleClass().add("diff-place");
-                    default -> {}
-                }
-            }
-        }
     }
 }
