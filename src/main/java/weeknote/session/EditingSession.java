@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.site.Access;
 import weeknote.site.DiskChange;
@@ -36,6 +37,7 @@ public final class EditingSession {
     private String savedText;
     private Safekeeping safekeeping = new Safekeeping.None();
     private InstantSource clock = InstantSource.system();
+    private BiConsumer<PostFile, PostFile> whenSaved = (before, after) -> {};
     private boolean gone;
 
     private EditingSession(Origin origin, Site site, Executor background, Executor ui) {
@@ -68,6 +70,12 @@ public final class EditingSession {
     public void keepIn(Journaling journaling) {
         clock = journaling.clock();
         safekeeping = journaling.of(unsaved(TextChange.NONE));
+    }
+
+    /// Called with the file as it was and as it is, when a save has written it; both are the same
+    /// where there was none.
+    public void onSaved(BiConsumer<PostFile, PostFile> action) {
+        whenSaved = action;
     }
 
     /// What was found in a journal has been applied to the text.
@@ -258,6 +266,7 @@ public final class EditingSession {
     private void written(SaveQueue.Written written, SaveListener listener) {
         switch (written.outcome()) {
             case SaveOutcome.Saved(PostFile saved) -> {
+                whenSaved.accept(origin instanceof Origin.File(var file) ? file : saved, saved);
                 site = written.site();
                 startFrom(saved);
                 loop.setPlace(ownPlace());

@@ -3,6 +3,7 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import weeknote.site.history.LocalHistory;
 import weeknote.site.recovery.Journals;
 
 /// The folder in which the program remembers things, or none, so that a picture or a test leaves no
@@ -24,6 +25,9 @@ public sealed interface Memory {
 
     /// The journals of unsaved texts; empty where nothing is kept.
     Optional<Journals> journals();
+
+    /// The versions of posts; empty where nothing is kept.
+    Optional<LocalHistory> history();
 
     /// Two folders.
     ///
@@ -59,6 +63,11 @@ public sealed interface Memory {
         public Optional<Journals> journals() {
             return Optional.of(new Journals(folder.resolve("unsaved")));
         }
+
+        @Override
+        public Optional<LocalHistory> history() {
+            return Optional.of(new LocalHistory(folder.resolve("history")));
+        }
     }
 
     record None() implements Memory {
@@ -87,6 +96,11 @@ public sealed interface Memory {
 
         @Override
         public Optional<Journals> journals() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalHistory> history() {
             return Optional.empty();
         }
     }

@@ -47,6 +47,7 @@ final class MainMenu extends MenuBar {
                 new SeparatorMenuItem(),
                 item("_Save", "Shortcut+S", window::save),
                 item("Save _As…", "Shortcut+Shift+S", window::saveAs),
+                item("_History…", "", window::showHistory),
                 new SeparatorMenuItem(),
                 item("_Print…", "", window::print),
                 new SeparatorMenuItem(),

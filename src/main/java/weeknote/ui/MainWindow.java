@@ -46,6 +46,7 @@ public final class MainWindow {
     private final Palette palette;
     private final MainMenu menus;
     private final Optional<Recovering> recovering;
+    private final Optional<PostHistory> history;
     private final DiskChanges diskChanges;
     private final LiveSettings settings;
 
@@ -107,8 +108,18 @@ public final class MainWindow {
                 memory.journals()
                         .map(journals ->
                                 new Recovering(stage, journals, recoveryBar, view.notice()));
+        history =
+                memory.history()
+                        .map(versions ->
+                                new PostHistory(
+                                        stage,
+                                        view,
+                                        versions,
+                                        background,
+                                        () -> settings.now().keepsVersions()));
         view.onOpen(opened -> {
             remembering.leave(view);
+            history.ifPresent(each -> each.follow(opened));
             recovering.ifPresent(each -> each.keep(opened));
         });
         recovering.ifPresent(each -> startRecovering(each, background));
@@ -282,6 +293,10 @@ public final class MainWindow {
         posts.saveAs();
     }
 
+    void showHistory() {
+        history.ifPresent(PostHistory::show);
+    }
+
     void focusSource() {
         view.source().requestFocus();
     }
@@ -382,6 +397,7 @@ public final class MainWindow {
             view.source().dispose();
             view.session().close();
             recovering.ifPresent(Recovering::stop);
+            history.ifPresent(PostHistory::stop);
             settings.stop();
             stage.close();
         });

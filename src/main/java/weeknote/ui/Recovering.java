@@ -5,10 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +28,6 @@ import weeknote.site.recovery.UnsavedText;
 final class Recovering {
 
     private static final System.Logger LOG = System.getLogger(Recovering.class.getName());
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm");
 
     private final Window owner;
     private final Journals journals;
@@ -113,9 +108,8 @@ final class Recovering {
 
     /// `week-7.md, unsaved since 21:14`, with the day unless it is today.
     private static String sentence(UnsavedText unsaved) {
-        ZonedDateTime since = unsaved.since().atZone(ZoneId.systemDefault());
-        boolean today = since.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
-        return name(unsaved) + ", unsaved since " + (today ? TIME : DAY).format(since);
+        String since = SpokenTime.of(unsaved.since(), ZonedDateTime.now(SpokenTime.zone()));
+        return name(unsaved) + ", unsaved since " + since.replaceFirst("^Today, ", "");
     }
 
     private static String name(UnsavedText unsaved) {

@@ -26,17 +26,18 @@ import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The real disk, on which each step that changes something may fail.
-final class FaultyDisk {
+public final class FaultyDisk {
 
     /// Whether a step fails: with an exception, or not.
     @FunctionalInterface
-    interface Fault {
+    public interface Fault {
         void at(int step, String what, Path path) throws IOException;
     }
 
@@ -45,12 +46,12 @@ final class FaultyDisk {
     private final Fault fault;
     private final List<String> steps = new ArrayList<>();
 
-    FaultyDisk(Fault fault) {
+    public FaultyDisk(Fault fault) {
         this.fault = fault;
     }
 
     /// The same file, on this disk.
-    Path path(Path real) {
+    public Path path(Path real) {
         return (Path)
                 Proxy.newProxyInstance(
                         Path.class.getClassLoader(),
@@ -59,7 +60,7 @@ final class FaultyDisk {
     }
 
     /// What was done so far, such as `move`.
-    List<String> steps() {
+    public List<String> steps() {
         return List.copyOf(steps);
     }
 
@@ -163,7 +164,19 @@ final class FaultyDisk {
         @Override
         public DirectoryStream<Path> newDirectoryStream(
                 Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-            return REAL.newDirectoryStream(unwrapped(folder), filter);
+            List<Path> files = new ArrayList<>();
+            try (var real = REAL.newDirectoryStream(unwrapped(folder), filter)) {
+                real.forEach(file -> files.add(path(file)));
+            }
+            return new DirectoryStream<>() {
+                @Override
+                public Iterator<Path> iterator() {
+                    return files.iterator();
+                }
+
+                @Override
+                public void close() {}
+            };
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -135,10 +136,25 @@ final class EditorWindow {
 
     /// Presses a button of the dialog that is open, or comes.
     void answer(String verb) {
-        until(() -> dialog().flatMap(dialog -> button(dialog, verb)).isPresent());
+        until(() ->
+                dialog().flatMap(dialog -> button(dialog, verb))
+                        .filter(button -> !button.isDisabled())
+                        .isPresent());
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> dialog().flatMap(dialog -> button(dialog, verb)).orElseThrow().fire());
+    }
+
+    /// Selects the last row of the list in the dialog that is open, or comes.
+    void chooseLast() {
+        until(() -> list().isPresent());
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> list().orElseThrow().getSelectionModel().selectLast());
+    }
+
+    private Optional<ListView<?>> list() {
+        return dialog().map(
+                        dialog -> (ListView<?>) dialog.getScene().getRoot().lookup(".list-view"));
     }
 
     private Optional<Window> dialog() {

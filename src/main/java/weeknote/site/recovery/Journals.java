@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import weeknote.site.OwnerOnly;
 
 /// The folder of journals, readable by its owner alone.
 public record Journals(Path folder) {

@@ -1,4 +1,4 @@
-package weeknote.site.recovery;
+package weeknote.site;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,11 +12,14 @@ import java.util.Set;
 
 /// Files and folders that nobody but their owner may read. Where the system has no such rights,
 /// those of the program's folder count: on Windows it lies in the owner's profile.
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    static void createFolder(Path folder) throws IOException {
+    /// Makes a folder, with those above it, unless it is there.
+    ///
+    /// @throws IOException if the disk says no
+    public static void createFolder(Path folder) throws IOException {
         Files.createDirectories(folder);
         var view = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
         if (view != null) {
@@ -24,7 +27,10 @@ final class OwnerOnly {
         }
     }
 
-    static FileChannel createFile(Path file) throws IOException {
+    /// Makes a file that must not be there yet, to be read and written.
+    ///
+    /// @throws IOException if the disk says no
+    public static FileChannel createFile(Path file) throws IOException {
         return FileChannel.open(
                 file,
                 Set.of(

@@ -1,0 +1,42 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import weeknote.site.Memory;
+import weeknote.text.TextChange;
+
+/// The author wants a sentence back that was saved over.
+@Tag("ui")
+class HistoryTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void anEarlierVersionComesBackAsOneStepAndNothingIsWritten()
+            throws IOException, TimeoutException {
+        Path post = Files.writeString(folder.resolve("week-7.md"), "Before.\n");
+        EditorWindow window =
+                EditorWindow.show(
+                        new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
+        window.open(post);
+        window.onWindow(each -> each.source().apply(TextChange.between("Before.\n", "After.\n")));
+        window.onWindow(MainWindow::save);
+        window.until(() -> window.view().session().isSaved());
+
+        window.later(MainWindow::showHistory);
+        window.chooseLast();
+        window.answer("Restore");
+        window.until(() -> window.view().session().text().equals("Before.\n"));
+        assertEquals("After.\n", Files.readString(post));
+        window.onWindow(MainWindow::undo);
+        window.until(() -> window.view().session().isSaved());
+        window.close();
+    }
+}
