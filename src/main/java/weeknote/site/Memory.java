@@ -29,11 +29,14 @@ public sealed interface Memory {
     /// The versions of posts; empty where nothing is kept.
     Optional<LocalHistory> history();
 
-    /// Two folders.
+    /// Where posts go that the author removes; empty where nothing is to leave a trace.
+    Optional<Trash> trash();
+
+    /// Folders of the program.
     ///
     /// @param folder for what the program keeps for itself
     /// @param configuration for what the author may edit
-    record Folder(Path folder, Path configuration) implements Memory {
+    record Folder(Path folder, Path configuration, Trash systemTrash) implements Memory {
         @Override
         public Remembered recall() throws IOException {
             return Remembered.read(folder);
@@ -68,6 +71,11 @@ public sealed interface Memory {
         public Optional<LocalHistory> history() {
             return Optional.of(new LocalHistory(folder.resolve("history")));
         }
+
+        @Override
+        public Optional<Trash> trash() {
+            return Optional.of(systemTrash);
+        }
     }
 
     record None() implements Memory {
@@ -101,6 +109,11 @@ public sealed interface Memory {
 
         @Override
         public Optional<LocalHistory> history() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Trash> trash() {
             return Optional.empty();
         }
     }

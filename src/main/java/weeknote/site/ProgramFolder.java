@@ -21,7 +21,7 @@ public final class ProgramFolder {
             String local = environment.get("LOCALAPPDATA");
             return local == null ? home.resolve("Weeknote") : Path.of(local).resolve("Weeknote");
         }
-        return xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
+        return xdg(environment, "XDG_STATE_HOME", home.resolve(".local/state")).resolve("weeknote");
     }
 
     /// Where the author's settings are: `~/.config/weeknote` on Linux, the same as the program's
@@ -37,12 +37,17 @@ public final class ProgramFolder {
                     ? of(environment, systemName, home)
                     : Path.of(roaming).resolve("Weeknote");
         }
-        return xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config"));
+        return xdg(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("weeknote");
+    }
+
+    /// Where the programs of a Linux desktop keep what is the author's: `~/.local/share`.
+    static Path ofData(Map<String, String> environment, Path home) {
+        return xdg(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
     }
 
     /// A relative path does not count (XDG Base Directory Specification, "Environment variables").
     private static Path xdg(Map<String, String> environment, String name, Path usual) {
         Path folder = Path.of(environment.getOrDefault(name, ""));
-        return (folder.isAbsolute() ? folder : usual).resolve("weeknote");
+        return folder.isAbsolute() ? folder : usual;
     }
 }

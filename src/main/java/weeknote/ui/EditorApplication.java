@@ -12,6 +12,7 @@ import weeknote.assist.spelling.Dictionaries;
 import weeknote.site.Memory;
 import weeknote.site.ProgramFolder;
 import weeknote.site.SystemDictionaries;
+import weeknote.site.Trash;
 import weeknote.ui.preview.PreviewScheme;
 
 /// The program with a window. Started by [Launcher].
@@ -65,6 +66,7 @@ public final class EditorApplication extends Application {
         Path home = Path.of(System.getProperty("user.home"));
         return new Memory.Folder(
                 ProgramFolder.of(environment, system, home),
-                ProgramFolder.ofSettings(environment, system, home));
+                ProgramFolder.ofSettings(environment, system, home),
+                Trash.of(environment, system, home));
     }
 }

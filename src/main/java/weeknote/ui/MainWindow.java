@@ -47,6 +47,7 @@ public final class MainWindow {
     private final MainMenu menus;
     private final Optional<Recovering> recovering;
     private final Optional<PostHistory> history;
+    private final Optional<Trashing> trashing;
     private final DiskChanges diskChanges;
     private final LiveSettings settings;
 
@@ -108,6 +109,8 @@ public final class MainWindow {
                 memory.journals()
                         .map(journals ->
                                 new Recovering(stage, journals, recoveryBar, view.notice()));
+        trashing =
+                memory.trash().map(trash -> new Trashing(view, posts, trash, background));
         history =
                 memory.history()
                         .map(versions ->
@@ -295,6 +298,10 @@ public final class MainWindow {
 
     void showHistory() {
         history.ifPresent(PostHistory::show);
+    }
+
+    void moveToTrash() {
+        trashing.ifPresent(Trashing::move);
     }
 
     void focusSource() {

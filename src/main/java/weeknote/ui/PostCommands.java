@@ -24,6 +24,7 @@ import weeknote.site.PostIndex;
 import weeknote.site.SampleSite;
 import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
+import weeknote.site.Trash;
 import weeknote.site.recovery.UnsavedText;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
@@ -57,7 +58,8 @@ final class PostCommands {
         whenSettled(() -> showUntitled(""));
     }
 
-    private void showUntitled(String text) {
+    /// Shows a note that has no file, in place of the open post.
+    void showUntitled(String text) {
         loader.forget();
         view.open(
                 EditingSession.untitled(text, background, view.afterFrame()),
@@ -101,13 +103,18 @@ final class PostCommands {
     }
 
     void open(Path path) {
-        load(() -> PostFile.read(PostFolder.postAt(path)));
+        open(path, () -> {});
+    }
+
+    /// @param next runs when the post is shown
+    void open(Path path, Runnable next) {
+        load(() -> PostFile.read(PostFolder.postAt(path)), next);
     }
 
     /// Copies the sample site to the program's folder and opens its newest note.
     void openSample(Memory memory) {
         switch (memory) {
-            case Memory.Folder(Path folder, Path _) ->
+            case Memory.Folder(Path folder, Path _, Trash _) ->
                     load(() -> PostFile.read(SampleSite.copyTo(folder.resolve("sample-site"))));
             case Memory.None() -> {}
         }

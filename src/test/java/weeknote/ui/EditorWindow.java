@@ -22,6 +22,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.site.Memory;
+import weeknote.site.Trash;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceArea;
@@ -53,6 +54,14 @@ final class EditorWindow {
     /// An empty window.
     static EditorWindow show() throws TimeoutException {
         return show(new Memory.None());
+    }
+
+    /// What a program remembers that has all its folders in one.
+    static Memory memory(Path folder) {
+        return new Memory.Folder(
+                folder.resolve("memory"),
+                folder.resolve("settings"),
+                Trash.in(folder.resolve("trash")));
     }
 
     /// An empty window that remembers things.

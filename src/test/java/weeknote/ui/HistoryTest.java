@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weeknote.site.Memory;
 import weeknote.text.TextChange;
 
 /// The author wants a sentence back that was saved over.
@@ -24,7 +23,7 @@ class HistoryTest {
         Path post = Files.writeString(folder.resolve("week-7.md"), "Before.\n");
         EditorWindow window =
                 EditorWindow.show(
-                        new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
+                        EditorWindow.memory(folder));
         window.open(post);
         window.onWindow(each -> each.source().apply(TextChange.between("Before.\n", "After.\n")));
         window.onWindow(MainWindow::save);

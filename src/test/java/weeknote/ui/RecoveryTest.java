@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weeknote.site.FileFormat;
-import weeknote.site.Memory;
 import weeknote.site.recovery.Journals;
 import weeknote.site.recovery.UnsavedText;
 import weeknote.text.TextChange;
@@ -38,7 +37,7 @@ class RecoveryTest {
         leave(Optional.of(post), BASE, "Typed.\n");
         window =
                 EditorWindow.show(
-                        new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
+                        EditorWindow.memory(folder));
     }
 
     @AfterEach

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import weeknote.site.Memory;
 import weeknote.site.TextPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
@@ -27,7 +26,7 @@ class SessionRestoredTest {
 
     private EditorWindow show() throws TimeoutException {
         return EditorWindow.show(
-                new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
+                EditorWindow.memory(folder));
     }
 
     private void restored(EditorWindow window, Path post) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weeknote.site.Memory;
 import weeknote.ui.source.SourceMode;
 
 /// What the author chooses, and where it stands.
@@ -29,7 +28,7 @@ class SettingsTest {
 
     private EditorWindow show() throws TimeoutException {
         return EditorWindow.show(
-                new Memory.Folder(folder.resolve("memory"), folder.resolve("settings")));
+                EditorWindow.memory(folder));
     }
 
     @Test
