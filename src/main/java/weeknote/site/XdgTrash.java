@@ -100,9 +100,7 @@ record XdgTrash(Path home) implements Trash {
                     Files.isDirectory(shared, LinkOption.NOFOLLOW_LINKS)
                             && ((Integer) Files.getAttribute(shared, "unix:mode") & STICKY) != 0;
             Path trash =
-                    isSafe
-                            ? shared.resolve(String.valueOf(user))
-                            : top.resolve(".Trash-" + user);
+                    isSafe ? shared.resolve(String.valueOf(user)) : top.resolve(".Trash-" + user);
             OwnerOnly.createFolder(trash);
             return Optional.of(trash);
         } catch (IOException e) {

@@ -109,8 +109,7 @@ public final class MainWindow {
                 memory.journals()
                         .map(journals ->
                                 new Recovering(stage, journals, recoveryBar, view.notice()));
-        trashing =
-                memory.trash().map(trash -> new Trashing(view, posts, trash, background));
+        trashing = memory.trash().map(trash -> new Trashing(view, posts, trash, background));
         history =
                 memory.history()
                         .map(versions ->

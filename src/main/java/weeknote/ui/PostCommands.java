@@ -89,7 +89,7 @@ final class PostCommands {
             showUntitled(unsaved.before());
             view.notice().show("Its file can only be read now; save the text under another name.");
         }
-        view.source().apply(unsaved.typed());
+        view.source().apply(unsaved.typed(), Selection.at(unsaved.caret()));
         restored.run();
     }
 

@@ -40,8 +40,8 @@ final class Trashing {
                 Trash.Trashed trashed = trash.move(path);
                 Platform.runLater(() -> moved(session, path, trashed));
             } catch (IOException e) {
-                Platform.runLater(() ->
-                        view.notice().show("Not moved to the trash: " + DiskReason.of(e)));
+                Platform.runLater(
+                        () -> view.notice().show("Not moved to the trash: " + DiskReason.of(e)));
             }
         });
     }

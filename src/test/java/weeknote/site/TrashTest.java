@@ -86,8 +86,7 @@ class TrashTest {
                         throw new FileSystemException(path.toString());
                     }
                 });
-        assertThrows(
-                IOException.class, () -> Trash.in(disk.path(home)).move(disk.path(post)));
+        assertThrows(IOException.class, () -> Trash.in(disk.path(home)).move(disk.path(post)));
         assertEquals("Seven.\n", Files.readString(post));
         assertEquals(List.of(), names("info"));
     }

@@ -21,9 +21,7 @@ class HistoryTest {
     void anEarlierVersionComesBackAsOneStepAndNothingIsWritten()
             throws IOException, TimeoutException {
         Path post = Files.writeString(folder.resolve("week-7.md"), "Before.\n");
-        EditorWindow window =
-                EditorWindow.show(
-                        EditorWindow.memory(folder));
+        EditorWindow window = EditorWindow.show(EditorWindow.memory(folder));
         window.open(post);
         window.onWindow(each -> each.source().apply(TextChange.between("Before.\n", "After.\n")));
         window.onWindow(MainWindow::save);

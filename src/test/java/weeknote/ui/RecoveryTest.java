@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import weeknote.site.FileFormat;
 import weeknote.site.recovery.Journals;
 import weeknote.site.recovery.UnsavedText;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
@@ -35,9 +36,7 @@ class RecoveryTest {
     void crash() throws IOException, TimeoutException {
         post = Files.writeString(folder.resolve("week-7.md"), BASE);
         leave(Optional.of(post), BASE, "Typed.\n");
-        window =
-                EditorWindow.show(
-                        EditorWindow.memory(folder));
+        window = EditorWindow.show(EditorWindow.memory(folder));
     }
 
     @AfterEach
@@ -82,6 +81,8 @@ class RecoveryTest {
         window.press("Restore");
         window.until(() -> text().equals(BASE + "Typed.\n"));
         assertEquals(Optional.of(post), window.view().session().path());
+        assertEquals(
+                Selection.at((BASE + "Typed.\n").length()), window.window().source().selection());
         assertEquals(BASE, Files.readString(post));
     }
 

@@ -25,8 +25,7 @@ class SessionRestoredTest {
     @TempDir private Path folder;
 
     private EditorWindow show() throws TimeoutException {
-        return EditorWindow.show(
-                EditorWindow.memory(folder));
+        return EditorWindow.show(EditorWindow.memory(folder));
     }
 
     private void restored(EditorWindow window, Path post) {

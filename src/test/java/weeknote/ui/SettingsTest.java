@@ -27,8 +27,7 @@ class SettingsTest {
     }
 
     private EditorWindow show() throws TimeoutException {
-        return EditorWindow.show(
-                EditorWindow.memory(folder));
+        return EditorWindow.show(EditorWindow.memory(folder));
     }
 
     @Test

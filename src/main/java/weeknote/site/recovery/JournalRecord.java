@@ -29,18 +29,18 @@ sealed interface JournalRecord {
         if (records.isEmpty() || !(records.getFirst() instanceof Base base)) {
             return Optional.empty();
         }
-        TextChange typed = TextChange.NONE;
-        Instant since = Instant.MAX;
+        var unsaved =
+                new UnsavedText(
+                        base.path(), base.format(), base.text(), TextChange.NONE, Instant.MAX);
         for (JournalRecord record : records.subList(1, records.size())) {
             switch (record) {
                 case Changed(TextChange change, Instant at) -> {
-                    typed = typed.then(change);
-                    since = since.equals(Instant.MAX) ? at : since;
+                    unsaved = unsaved.since().equals(Instant.MAX) ? unsaved.since(at) : unsaved;
+                    unsaved = unsaved.then(change);
                 }
                 case Base _ -> throw new IllegalArgumentException("A second base in a journal");
             }
         }
-        return Optional.of(new UnsavedText(base.path(), base.format(), base.text(), typed, since))
-                .filter(unsaved -> !unsaved.isSaved());
+        return Optional.of(unsaved).filter(text -> !text.isSaved());
     }
 }

@@ -10,6 +10,7 @@ import weeknote.site.FileFormat;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
 import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 
 /// A text that was not saved: what it began as, and what was typed since.
 ///
@@ -17,10 +18,28 @@ import weeknote.text.TextChange;
 /// @param base the text that the file had, with its own line ends
 /// @param typed the change of the base as it is edited, with LF line ends
 /// @param since when the first of it was typed
+/// @param caret behind what was typed last, as far as that is known
 public record UnsavedText(
-        Optional<Path> path, FileFormat format, String base, TextChange typed, Instant since) {
+        Optional<Path> path,
+        FileFormat format,
+        String base,
+        TextChange typed,
+        Instant since,
+        int caret) {
 
     private static final System.Logger LOG = System.getLogger(UnsavedText.class.getName());
+
+    /// A text of which nothing more is known than what was typed.
+    public UnsavedText(
+            Optional<Path> path, FileFormat format, String base, TextChange typed, Instant since) {
+        this(path, format, base, typed, since, behind(typed));
+    }
+
+    /// The end of the last place that a change has touched, in the text after it.
+    private static int behind(TextChange change) {
+        int growth = change.edits().stream().mapToInt(TextEdit::growth).sum();
+        return change.edits().isEmpty() ? 0 : change.edits().getLast().range().end() + growth;
+    }
 
     /// The text as it is edited, with LF line ends.
     public String text() {
@@ -39,12 +58,12 @@ public record UnsavedText(
 
     /// The same, begun at another time.
     public UnsavedText since(Instant start) {
-        return new UnsavedText(path, format, base, typed, start);
+        return new UnsavedText(path, format, base, typed, start, caret);
     }
 
     /// With more typed.
     public UnsavedText then(TextChange change) {
-        return new UnsavedText(path, format, base, typed.then(change), since);
+        return new UnsavedText(path, format, base, typed.then(change), since, behind(change));
     }
 
     /// The file of a post: as it is, if the author began with that, else as it was; a save then

@@ -60,16 +60,19 @@ class JournalTest {
     void whatWasTypedIsFound() throws IOException {
         Journal journal = begin(unsaved("One\r\ntwo\n", insert(3, "!")));
         journal.append(insert(0, "> "), START.plusSeconds(1));
-        assertEquals(
-                List.of(
-                        unsaved(
-                                "One\r\ntwo\n",
-                                new TextChange(
-                                        List.of(
-                                                TextEdit.insert(0, "> "),
-                                                TextEdit.insert(3, "!"))))),
-                found(bytes()));
+        UnsavedText first = unsaved("One\r\ntwo\n", insert(3, "!"));
+        assertEquals(List.of(first.then(insert(0, "> "))), found(bytes()));
         assertEquals("> One!\ntwo\n", found(bytes()).getFirst().text());
+    }
+
+    @Test
+    void theCaretIsBehindWhatWasTypedLast() throws IOException {
+        Journal journal = begin(unsaved("One\ntwo\n", insert(7, "!")));
+        assertEquals(8, found(bytes()).getFirst().caret());
+        journal.append(insert(0, "> "), START.plusSeconds(1));
+        assertEquals(2, found(bytes()).getFirst().caret());
+        journal.append(TextChange.of(TextEdit.delete(new TextRange(4, 5))), START);
+        assertEquals(4, found(bytes()).getFirst().caret());
     }
 
     @Test
