@@ -1,5 +1,6 @@
 package weeknote.check;
 
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import weeknote.post.Post;
@@ -17,7 +18,16 @@ public final class Checks {
                     new UnusedFootnoteCheck(),
                     new GivenUpCheck(),
                     new MissingTargetCheck(),
-                    new DetourCheck());
+                    new DetourCheck(),
+                    new MisspeltKeyCheck(),
+                    new MisspeltTermCheck(),
+                    new MissingTitleCheck(),
+                    new FieldLengthCheck(),
+                    new DuplicateAddressCheck(),
+                    new SeriesCheck(),
+                    new ShortcodeCheck(),
+                    new ShortcodeSignsCheck(),
+                    new PublicationCheck(InstantSource.system()));
 
     private static final List<String> CODES =
             ALL.stream().flatMap(check -> check.codes().stream()).toList();

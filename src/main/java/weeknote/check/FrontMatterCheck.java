@@ -6,6 +6,7 @@ import weeknote.frontmatter.FrontMatter;
 import weeknote.frontmatter.FrontMatterProblem;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
 
 /// `frontmatter.*`: what reading the front matter met. Where nothing can be read, the site cannot
 /// be built either.
@@ -21,8 +22,14 @@ final class FrontMatterCheck implements Check {
     @Override
     public List<Diagnostic> check(Post post, PostPlace place) {
         return post.frontMatter().problems().stream()
+                .filter(problem -> place.site().kind() != SiteKind.NONE || !isOfHugo(problem))
                 .map(problem -> diagnostic(problem, post))
                 .toList();
+    }
+
+    /// Another engine may read what begins with `{` as a template.
+    private static boolean isOfHugo(FrontMatterProblem problem) {
+        return problem.kind() == FrontMatterProblem.Kind.TAKEN_FOR_FRONT_MATTER;
     }
 
     private static Diagnostic diagnostic(FrontMatterProblem problem, Post post) {

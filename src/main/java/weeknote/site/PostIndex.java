@@ -114,6 +114,13 @@ public final class PostIndex {
         return fields;
     }
 
+    /// Whether the post at `path` has a term in the list of a key.
+    public boolean hasTerm(Path path, String key, String term) {
+        return used.getOrDefault(path, List.of()).stream()
+                .anyMatch(
+                        field -> field.key().equalsIgnoreCase(key) && field.terms().contains(term));
+    }
+
     public Site site() {
         return site;
     }

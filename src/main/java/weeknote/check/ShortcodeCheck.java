@@ -1,0 +1,203 @@
+package weeknote.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import weeknote.markdown.Span;
+import weeknote.markdown.shortcode.Shortcode;
+import weeknote.post.Post;
+import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
+
+/// `shortcode.unknown`, `shortcode.unclosed`, `shortcode.in-code`: tags that keep a Hugo site from
+/// being built, and tags in code, which Hugo runs there too (tried with 0.111).
+final class ShortcodeCheck implements Check {
+
+    static final String UNKNOWN = "shortcode.unknown";
+    static final String UNCLOSED = "shortcode.unclosed";
+    static final String IN_CODE = "shortcode.in-code";
+
+    @Override
+    public List<String> codes() {
+        return List.of(UNKNOWN, UNCLOSED, IN_CODE);
+    }
+
+    @Override
+    public List<Diagnostic> check(Post post, PostPlace place) {
+        List<Shortcode> tags =
+                post.document().tags().stream().filter(tag -> !tag.isShown()).toList();
+        boolean isOfHugo = place.index().site().kind() == SiteKind.HUGO;
+        return isOfHugo && !tags.isEmpty()
+                ? new Finding(post, KnownShortcodes.of(place.index())).in(tags)
+                : List.of();
+    }
+
+    private static final class Finding {
+
+        private final Post post;
+        private final KnownShortcodes known;
+        private final List<TextRange> code;
+        private final List<Diagnostic> found = new ArrayList<>();
+
+        Finding(Post post, KnownShortcodes known) {
+            this.post = post;
+            this.known = known;
+            code =
+                    post.document().spans().stream()
+                            .filter(span -> isCode(span.kind()))
+                            .map(Span::range)
+                            .toList();
+        }
+
+        private static boolean isCode(Span.Kind kind) {
+            return kind == Span.Kind.CODE_SPAN || kind == Span.Kind.CODE_BLOCK;
+        }
+
+        List<Diagnostic> in(List<Shortcode> tags) {
+            for (Shortcode tag : tags) {
+                if (isInCode(tag)) {
+                    inCode(tag);
+                } else if (!tag.isClosing() && !known.isKnown(tag.name())) {
+                    unknown(tag);
+                }
+            }
+            ShortcodePairs pairs =
+                    ShortcodePairs.of(tags.stream().filter(tag -> !isInCode(tag)).toList(), known);
+            pairs.unclosed().forEach(this::unclosed);
+            pairs.stray().forEach(tag -> stray(tag, pairs));
+            pairs.needless().forEach(this::needless);
+            return found;
+        }
+
+        private boolean isInCode(Shortcode tag) {
+            return code.stream().anyMatch(range -> range.contains(tag.range()));
+        }
+
+        private void inCode(Shortcode tag) {
+            String name = tag.isClosing() ? tag.name().substring(1) : tag.name();
+            boolean isUnknown = !known.isKnown(name) && known.isSure();
+            boolean isPaired = known.isPaired(name) || tag.isClosing();
+            if (isUnknown || isPaired || known.isEmbedding(name)) {
+                boolean isBuilt = known.isEmbedding(name) && !isPaired;
+                String sentence =
+                        "Hugo runs the shortcode `%s` in code too".formatted(name)
+                                + (isBuilt
+                                        ? ", so readers see what it makes."
+                                        : ", where it keeps your site from being built.");
+                Fix fix = fix("Show it as it is written", tag.range(), shown(tag), true);
+                Severity severity = isBuilt ? Severity.WARNING : Severity.ERROR;
+                found.add(new Diagnostic(IN_CODE, severity, tag.range(), sentence, List.of(fix)));
+            }
+        }
+
+        private String shown(Shortcode tag) {
+            String source = tag.range().of(post.text());
+            int end = source.length() - 3;
+            return source.substring(0, 3)
+                    + "/*"
+                    + source.substring(3, end)
+                    + "*/"
+                    + source.substring(end);
+        }
+
+        private void unknown(Shortcode tag) {
+            NearNames near = known.near(tag.name());
+            if (!known.isSure() && !near.isClear()) {
+                return;
+            }
+            TextRange name = name(tag);
+            List<Fix> fixes = new ArrayList<>();
+            for (String each : near.names()) {
+                boolean isSafe = near.isClear() && fixes.isEmpty();
+                fixes.add(fix("Change to `" + each + "`", name, each, isSafe));
+            }
+            String sentence =
+                    "Your site has no shortcode `" + tag.name() + "`, so it cannot be built.";
+            Severity severity = known.isSure() ? Severity.ERROR : Severity.WARNING;
+            found.add(new Diagnostic(UNKNOWN, severity, name, near.after(sentence), fixes));
+        }
+
+        /// The name in a tag, without the slash of a closing one.
+        private TextRange name(Shortcode tag) {
+            String name = tag.isClosing() ? tag.name().substring(1) : tag.name();
+            int start = post.text().indexOf(name, tag.range().start());
+            return new TextRange(start, start + name.length());
+        }
+
+        private void unclosed(Shortcode tag) {
+            String close =
+                    tag.source().startsWith("{{<")
+                            ? "{{< /" + tag.name() + " >}}"
+                            : "{{% /" + tag.name() + " %}}";
+            TextRange end = TextRange.at(endOfParagraph(tag.range().end()));
+            Fix fix =
+                    fix(
+                            "Add `" + close + "` after the paragraph",
+                            end,
+                            lineBreak(tag, end) + close,
+                            false);
+            found.add(
+                    new Diagnostic(
+                            UNCLOSED,
+                            Severity.ERROR,
+                            tag.range(),
+                            "Nothing closes `" + tag.name() + "`, so your site cannot be built.",
+                            List.of(fix)));
+        }
+
+        private int endOfParagraph(int from) {
+            int end = post.text().indexOf("\n\n", from + 1);
+            int last = post.text().endsWith("\n") ? post.text().length() - 1 : post.text().length();
+            return end < 0 ? Math.max(from, last) : end;
+        }
+
+        /// A tag that stands on a line of its own is closed by one that does.
+        private String lineBreak(Shortcode tag, TextRange end) {
+            return tag.range().end() < end.end() && post.text().charAt(tag.range().end()) == '\n'
+                    ? "\n"
+                    : "";
+        }
+
+        private void stray(Shortcode tag, ShortcodePairs pairs) {
+            String name = tag.name().substring(1);
+            Shortcode meant = pairs.meant().get(tag);
+            if (meant != null) {
+                TextRange range = name(tag);
+                Fix fix = fix("Change to `" + meant.name() + "`", range, meant.name(), true);
+                String message =
+                        "This closes no `%s`: the open shortcode is `%s`."
+                                .formatted(name, meant.name());
+                found.add(new Diagnostic(UNCLOSED, Severity.ERROR, range, message, List.of(fix)));
+                return;
+            }
+            Fix fix = fix("Remove it", tag.range(), "", false);
+            found.add(
+                    new Diagnostic(
+                            UNCLOSED,
+                            Severity.ERROR,
+                            tag.range(),
+                            "No `" + name + "` is open here, so your site cannot be built.",
+                            List.of(fix)));
+        }
+
+        private void needless(Shortcode tag) {
+            String name = tag.name().substring(1);
+            Fix fix = fix("Remove it", tag.range(), "", false);
+            found.add(
+                    new Diagnostic(
+                            UNCLOSED,
+                            Severity.ERROR,
+                            tag.range(),
+                            "`%s` takes nothing between two tags, so your site cannot be built."
+                                    .formatted(name),
+                            List.of(fix)));
+        }
+
+        private static Fix fix(String title, TextRange range, String text, boolean isSafe) {
+            TextEdit edit = TextEdit.replace(range, text);
+            return new Fix(title, TextChange.of(edit), isSafe);
+        }
+    }
+}
