@@ -1,5 +1,6 @@
 package weeknote.ui;
 
+import java.util.List;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,6 +14,11 @@ final class DiffDialog {
 
     private final Window owner;
 
+    /// A text that changes.
+    ///
+    /// @param name what is shown above its lines; empty for nothing
+    record File(String name, String before, String after) {}
+
     DiffDialog(Window owner) {
         this.owner = owner;
     }
@@ -21,6 +27,11 @@ final class DiffDialog {
     ///
     /// @param verb what the button says
     boolean isWanted(String question, String verb, String before, String after) {
+        return isWanted(question, verb, List.of(new File("", before, after)));
+    }
+
+    /// Whether the author wants the change of several texts.
+    boolean isWanted(String question, String verb, List<File> files) {
         var yes = new ButtonType(verb, ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", yes, ButtonType.CANCEL);
         OwnedDialog.of(owner, alert);
@@ -29,7 +40,7 @@ final class DiffDialog {
         alert.setResizable(true);
         var view = new DiffView();
         view.setPrefSize(WIDTH, HEIGHT);
-        view.show(before, after);
+        view.show(files);
         alert.getDialogPane().setContent(view);
         return alert.showAndWait().filter(yes::equals).isPresent();
     }

@@ -30,12 +30,28 @@ final class DiffView extends ScrollPane {
     }
 
     void show(String before, String after) {
-        List<DiffLine> diff = DiffLine.between(before, after);
-        lines.getChildren().setAll(diff.stream().limit(MOST_LINES).map(DiffView::line).toList());
-        if (diff.isEmpty()) {
+        show(List.of(new DiffDialog.File("", before, after)));
+    }
+
+    /// The name of each text stands above its lines.
+    void show(List<DiffDialog.File> files) {
+        lines.getChildren().clear();
+        int left = MOST_LINES;
+        int more = 0;
+        for (DiffDialog.File file : files) {
+            List<DiffLine> diff = DiffLine.between(file.before(), file.after());
+            int shown = Math.min(left, diff.size());
+            left -= shown;
+            more += diff.size() - shown;
+            if (shown > 0 && !file.name().isEmpty()) {
+                lines.getChildren().add(sentence(file.name(), "diff-file"));
+            }
+            diff.stream().limit(shown).map(DiffView::line).forEach(lines.getChildren()::add);
+        }
+        if (lines.getChildren().isEmpty()) {
             say("Nothing differs.");
-        } else if (diff.size() > MOST_LINES) {
-            lines.getChildren().add(skipped("and " + (diff.size() - MOST_LINES) + " lines more"));
+        } else if (more > 0) {
+            lines.getChildren().add(skipped("and " + more + " lines more"));
         }
         setVvalue(0);
     }
@@ -58,8 +74,12 @@ final class DiffView extends ScrollPane {
     }
 
     private static Node skipped(String words) {
+        return sentence(words, "diff-skipped");
+    }
+
+    private static Node sentence(String words, String style) {
         var label = new Label(words);
-        label.getStyleClass().add("diff-skipped");
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
     }

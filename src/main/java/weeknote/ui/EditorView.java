@@ -46,6 +46,7 @@ final class EditorView extends BorderPane {
     private final FindBar find;
     private final SpellingView spelling;
     private final ProblemView problems;
+    private final ProblemPanel panel;
     private final FixMenu fixes;
     private final SourceEditing editing;
     private final PaneLayout panes;
@@ -81,7 +82,8 @@ final class EditorView extends BorderPane {
         going = new Going(source, this, background);
         renaming = new Renaming(source, this);
         preview.onFragment(this::goToAnchor);
-        setCenter(panes);
+        panel = new ProblemPanel(panes, this, background);
+        setCenter(panel);
         setBottom(status);
         source.onChange(this::changed);
         source.selectedText().subscribe(status::showSelection);
@@ -117,6 +119,10 @@ final class EditorView extends BorderPane {
 
     ProblemView problems() {
         return problems;
+    }
+
+    ProblemPanel panel() {
+        return panel;
     }
 
     FixMenu fixes() {
@@ -291,10 +297,7 @@ final class EditorView extends BorderPane {
     void fix(Fix fix) {
         problems.current()
                 .filter(found -> found.fits(fix))
-                .ifPresent(found -> {
-                    source.apply(fix.change());
-                    source.requestFocus();
-                });
+                .ifPresent(found -> source.apply(fix.change()));
     }
 
     private void show(Analysis analysis, TextChange since) {

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import weeknote.check.Checks;
 import weeknote.check.Diagnostic;
+import weeknote.check.Fix;
 import weeknote.post.Post;
 import weeknote.session.Problems;
 import weeknote.session.QuickFix;
@@ -35,15 +36,20 @@ final class FixMenu {
     private static final List<KeyCombination> KEYS =
             Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
 
+    /// Where the words of a row of the problem list begin.
+    private static final double INDENT = 30;
+
     private final SourceEditor source;
     private final EditorView view;
     private final Executor background;
+    private final FixingAll all;
     private final ContextMenu menu = new ContextMenu();
 
     FixMenu(SourceEditor source, EditorView view, Executor background) {
         this.source = source;
         this.view = view;
         this.background = background;
+        all = new FixingAll(view, background);
         source.setOnContextMenuRequested(this::requested);
         source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         menu.addEventFilter(MouseEvent.MOUSE_MOVED, this::mouseMoved);
@@ -91,6 +97,21 @@ final class FixMenu {
                 });
     }
 
+    /// Offers what mends one problem, below a place on the screen.
+    ///
+    /// @param taken makes the fix that is chosen
+    void offer(Diagnostic diagnostic, Consumer<Fix> taken, Bounds place) {
+        List<MenuItem> items = new ArrayList<>();
+        diagnostic.fixes().forEach(fix -> items.add(item(fix.title(), () -> taken.accept(fix))));
+        add(all.items(diagnostic), items);
+        if (items.isEmpty()) {
+            view.status().answer("There is no fix for this; Enter goes there.");
+        } else {
+            show(items, place.getMinX() + INDENT, place.getMaxY());
+            chooseFirst();
+        }
+    }
+
     private void ask(Selection place, Consumer<List<MenuItem>> answer) {
         String text = view.session().text();
         PostPlace where = view.session().place();
@@ -112,18 +133,21 @@ final class FixMenu {
                                                 // What has changed meanwhile is no longer what was
                                                 // asked about.
                                                 if (text.equals(view.session().text())) {
-                                                    answer.accept(items(spelling, fixes));
+                                                    answer.accept(items(spelling, fixes, place));
                                                 }
                                             }));
         });
     }
 
-    private List<MenuItem> items(List<MenuItem> spelling, List<QuickFix> fixes) {
+    private List<MenuItem> items(List<MenuItem> spelling, List<QuickFix> fixes, Selection place) {
         List<MenuItem> items = new ArrayList<>();
         if (source.isEditable()) {
             items.addAll(spelling);
             add(fixes.stream().map(this::item).toList(), items);
         }
+        view.problems().problems().at(place.caret()).stream()
+                .findFirst()
+                .ifPresent(problem -> add(all.items(problem.diagnostic()), items));
         return items;
     }
 

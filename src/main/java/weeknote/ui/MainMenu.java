@@ -149,6 +149,11 @@ final class MainMenu extends MenuBar {
                                 "Pre_vious Problem",
                                 "Shift+F8",
                                 () -> window.view().problems().previous()),
+                        item(
+                                "_Problem List",
+                                "Shortcut+Shift+M",
+                                () -> window.view().panel().toggle()),
+                        item("Check _All Posts", "", () -> window.view().panel().checkAll()),
                         new SeparatorMenuItem(),
                         spelling,
                         item("_Next Misspelling", "F7", () -> window.view().spelling().next()));

@@ -85,6 +85,7 @@ public final class MainWindow {
                 new RemoteImageChoice(preview, () -> view.session().site(), memory.remoteImages());
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
+        view.panel().onOpen(this::open);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         WindowPlace place =
                 WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());

@@ -48,7 +48,8 @@ final class ProblemView {
     /// Another post is open.
     void forget() {
         session.forget();
-        show(Problems.NONE);
+        source.setMarks(Mark.Layer.PROBLEMS, List.of());
+        count.show(Problems.NONE);
     }
 
     /// The post was analysed.
@@ -107,7 +108,7 @@ final class ProblemView {
     }
 
     /// Goes to a problem and tells it there.
-    private void goTo(Problem problem) {
+    void goTo(Problem problem) {
         int place = problem.range().start();
         if (source.selection().caret() != steppedTo) {
             view.going().remember();

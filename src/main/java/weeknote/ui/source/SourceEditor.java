@@ -173,12 +173,8 @@ public final class SourceEditor extends StackPane {
         area.select(selection);
         // What was folded is there only then.
         area.layout();
-        SourceViewport viewport = viewport();
-        if (viewport.topOf(selection.caret()).isPresent()) {
+        if (!show(selection.caret())) {
             area.requestFollowCaret();
-        } else {
-            double top = area.localToScene(0, 0).getY();
-            viewport.show(selection.caret(), top + area.getHeight() * LANDING);
         }
     }
 
@@ -199,6 +195,19 @@ public final class SourceEditor extends StackPane {
                 viewport().showAtTop(place.top());
             }
         });
+    }
+
+    /// Brings a place that is out of sight a third down the view; the caret stays.
+    ///
+    /// @return false if it is in sight
+    public boolean show(int offset) {
+        SourceViewport viewport = viewport();
+        boolean isOut = viewport.topOf(offset).isEmpty();
+        if (isOut) {
+            double top = area.localToScene(0, 0).getY();
+            viewport.show(offset, top + area.getHeight() * LANDING);
+        }
+        return isOut;
     }
 
     /// Called whenever the caret or the selection has moved.

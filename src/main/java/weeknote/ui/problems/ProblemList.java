@@ -1,0 +1,219 @@
+package weeknote.ui.problems;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import weeknote.session.PostProblems;
+
+/// The problems of the open post or of all posts, live, below the panes. Up and Down choose, Enter
+/// goes there, Alt+Enter mends, Left and Right fold a post, Esc goes back to the text.
+public final class ProblemList extends VBox {
+
+    private static final double ROW_HEIGHT = 26;
+    private static final List<KeyCombination> FIX =
+            Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
+
+    private final ListView<ProblemRow> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final Set<Path> folded = new HashSet<>();
+    private final ProblemActions actions;
+    private final ProblemHeader header;
+    private List<PostProblems> posts = List.of();
+    private boolean isFilling;
+
+    /// @param pathName how the path of a post is shown
+    public ProblemList(ProblemActions actions, Function<Path, String> pathName) {
+        this.actions = actions;
+        header = new ProblemHeader(actions, this::fill);
+        getStyleClass().add("problems");
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setCellFactory(view -> new ProblemCell(pathName));
+        list.setPlaceholder(nothing);
+        list.setAccessibleText("Problems");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        list.getSelectionModel().selectedItemProperty().addListener(chosen -> peek());
+        header.field().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
+        // Esc, wherever in the list the focus is.
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyInHeader);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(header, list);
+    }
+
+    public ProblemHeader header() {
+        return header;
+    }
+
+    /// Shows the problems of these posts, the chosen one chosen still.
+    ///
+    /// @param sentence what to say if there are none
+    public void show(List<PostProblems> posts, String sentence) {
+        this.posts = posts;
+        nothing.setText(sentence);
+        header.count(posts);
+        fill();
+    }
+
+    private void fill() {
+        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
+        var filter = new ProblemFilter(header.shown(), header.words(), folded);
+        List<ProblemRow> rows = ProblemRow.of(posts, filter, header.isOfAllPosts());
+        if (rows.equals(list.getItems())) {
+            return;
+        }
+        isFilling = true;
+        list.getItems().setAll(rows);
+        if (!rows.isEmpty()) {
+            int again =
+                    IntStream.range(0, rows.size())
+                            .filter(i -> chosen.filter(rows.get(i)::isSameAs).isPresent())
+                            .boxed()
+                            .min((a, b) -> Math.abs(a - index) - Math.abs(b - index))
+                            .orElse(Math.min(index, rows.size() - 1));
+            list.getSelectionModel().clearAndSelect(again);
+        }
+        isFilling = false;
+    }
+
+    /// Puts the focus on the chosen problem.
+    public void enter() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Whether the focus is here. The toolkit's own answer counts rows that are only chosen.
+    public boolean hasFocus() {
+        for (Node node = getScene() == null ? null : getScene().getFocusOwner();
+                node != null;
+                node = node.getParent()) {
+            if (node == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<ProblemRow> chosen() {
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+    }
+
+    private void peek() {
+        if (!isFilling && list.isFocused()) {
+            chosen().ifPresent(row -> {
+                if (row instanceof ProblemRow.Entry entry) {
+                    actions.peek(entry);
+                }
+            });
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (FIX.stream().anyMatch(key -> key.match(event))) {
+            event.consume();
+            chosen().ifPresent(this::offer);
+            return;
+        }
+        switch (event.getCode()) {
+            case ENTER -> chosen().ifPresent(this::take);
+            // The toolkit's list would keep it.
+            case ESCAPE -> actions.leave();
+            case LEFT -> chosen().ifPresent(row -> fold(row.post(), true));
+            case RIGHT -> chosen().ifPresent(row -> fold(row.post(), false));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void keyInHeader(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            actions.leave();
+        }
+    }
+
+    private void keyInField(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN, ENTER -> enter();
+            case ESCAPE -> {
+                if (header.words().isEmpty()) {
+                    return;
+                }
+                header.field().clear();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (isOnRow(event)) {
+            chosen().ifPresent(row -> {
+                if (row instanceof ProblemRow.Heading || event.getClickCount() == 2) {
+                    take(row);
+                }
+            });
+        }
+    }
+
+    private static boolean isOnRow(MouseEvent event) {
+        for (Node node = event.getPickResult().getIntersectedNode();
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof ListCell<?> cell) {
+                return !cell.isEmpty();
+            }
+        }
+        return false;
+    }
+
+    private void take(ProblemRow row) {
+        switch (row) {
+            case ProblemRow.Entry entry -> actions.goTo(entry);
+            case ProblemRow.Heading heading -> fold(heading.post(), !heading.isFolded());
+        }
+    }
+
+    private void fold(PostProblems post, boolean fold) {
+        if (header.isOfAllPosts()
+                && (fold ? folded.add(post.path()) : folded.remove(post.path()))) {
+            fill();
+        }
+    }
+
+    private void offer(ProblemRow row) {
+        if (row instanceof ProblemRow.Entry entry) {
+            actions.offer(entry, placeOf(entry));
+        }
+    }
+
+    private Bounds placeOf(ProblemRow.Entry entry) {
+        return list.lookupAll(".list-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell && entry.equals(cell.getItem()))
+                .findFirst()
+                .map(node -> node.localToScreen(node.getBoundsInLocal()))
+                .orElseGet(() -> list.localToScreen(list.getBoundsInLocal()));
+    }
+}
