@@ -41,7 +41,9 @@ public final class PostFiles {
     /// static folder. Empty where there is none, and where the path leads out of those folders.
     public Optional<Path> find(String link) {
         try {
-            return Stream.concat(beside(link), onSite(link)).findFirst();
+            return Stream.concat(beside(link), onSite(link))
+                    .filter(Files::isRegularFile)
+                    .findFirst();
         } catch (InvalidPathException e) {
             // A link may hold any text; one that cannot be a path leads to no file.
             return Optional.empty();
@@ -57,7 +59,9 @@ public final class PostFiles {
     }
 
     private Stream<Path> beside(String link) {
-        return link.startsWith("/") ? Stream.empty() : inside(post.resolveSibling(""), link);
+        return link.startsWith("/")
+                ? Stream.empty()
+                : InsideFolder.find(post.resolveSibling(""), link);
     }
 
     private Stream<Path> onSite(String link) {
@@ -68,8 +72,10 @@ public final class PostFiles {
     }
 
     private Stream<Path> served(String path) {
-        return Stream.concat(site.staticFolders().stream(), site.themeFolders().stream())
-                .flatMap(folder -> inside(folder, path.substring(1)));
+        return Stream.concat(
+                        site.staticFolders().stream(),
+                        site.themeFolders("static", "assets").stream())
+                .flatMap(folder -> InsideFolder.find(folder, path.substring(1)));
     }
 
     /// The files of a bundle stand at the address of its page; others keep their path.
@@ -79,9 +85,10 @@ public final class PostFiles {
         }
         Stream<Path> own =
                 address.endsWith("/") && path.startsWith(address) && isBundle()
-                        ? inside(post.resolveSibling(""), path.substring(address.length()))
+                        ? InsideFolder.find(
+                                post.resolveSibling(""), path.substring(address.length()))
                         : Stream.empty();
-        return Stream.concat(own, inside(site.postsFolder(), path.substring(1)));
+        return Stream.concat(own, InsideFolder.find(site.postsFolder(), path.substring(1)));
     }
 
     private boolean isBundle() {
@@ -109,25 +116,6 @@ public final class PostFiles {
         } catch (IOException e) {
             // Nothing can be offered of what cannot be looked into.
             return List.of();
-        }
-    }
-
-    /// The file in the folder, unless `..` or a symbolic link leads out of the folder.
-    private static Stream<Path> inside(Path folder, String relative) {
-        Path file = folder.resolve(relative).normalize();
-        return file.startsWith(folder.normalize())
-                        && Files.isRegularFile(file)
-                        && isReallyInside(folder, file)
-                ? Stream.of(file)
-                : Stream.empty();
-    }
-
-    private static boolean isReallyInside(Path folder, Path file) {
-        try {
-            return file.toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException e) {
-            // What is not there, or may not be looked at, is no file to serve.
-            return false;
         }
     }
 }

@@ -107,17 +107,41 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
         };
     }
 
-    /// The same folders of a Hugo site's themes, `themes/x/static`, which are looked through last.
-    List<Path> themeFolders() {
+    /// Folders of a Hugo site's themes, such as `themes/x/static`, which are looked through last.
+    ///
+    /// @param names of the folders in each theme
+    List<Path> themeFolders(String... names) {
         if (kind != SiteKind.HUGO) {
             return List.of();
         }
         Path themes = folder(config.string("themesDir").orElse("themes"), "themes");
         return config.strings("theme").stream()
-                .flatMap(theme -> Stream.of(theme + "/static", theme + "/assets"))
+                .flatMap(theme -> Stream.of(names).map(name -> theme + "/" + name))
                 .map(name -> inside(themes, name))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The folders of its templates: of a Hugo site `layouts` and those of its themes.
+    List<Path> templateFolders() {
+        return switch (kind) {
+            case HUGO -> {
+                String layouts = config.string("layoutDir").orElse("layouts");
+                yield Stream.concat(
+                                Stream.of(folder(layouts, "layouts")),
+                                themeFolders("layouts").stream())
+                        .toList();
+            }
+            case JEKYLL -> List.of(root.resolve("_layouts"), root.resolve("_includes"));
+            case NONE -> List.of();
+        };
+    }
+
+    /// Where its generator puts what it makes: `public`, `_site`. It need not be there, or be new.
+    Path builtFolder() {
+        return kind == SiteKind.JEKYLL
+                ? folder(config.string("destination").orElse("_site"), "_site")
+                : folder(config.string("publishDir").orElse("public"), "public");
     }
 
     private static Optional<Path> inside(Path folder, String name) {
