@@ -36,10 +36,24 @@ record LineFile(Path path) {
     SortedSet<String> add(String line) throws IOException {
         SortedSet<String> lines = new TreeSet<>(read());
         if (lines.add(line)) {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            String text = String.join("\n", lines) + "\n";
-            AtomicWrite.write(path, text.getBytes(StandardCharsets.UTF_8));
+            write(lines);
         }
         return Collections.unmodifiableSortedSet(lines);
+    }
+
+    /// Removes a line from those that are in the file now.
+    ///
+    /// @throws IOException if the disk says no
+    void remove(String line) throws IOException {
+        SortedSet<String> lines = new TreeSet<>(read());
+        if (lines.remove(line)) {
+            write(lines);
+        }
+    }
+
+    private void write(SortedSet<String> lines) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+        AtomicWrite.write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

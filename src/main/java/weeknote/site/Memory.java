@@ -21,7 +21,10 @@ public sealed interface Memory {
     Optional<PersonalWords> personalWords();
 
     /// The sites that may load images from the web; empty where nothing is kept.
-    Optional<RemoteImages> remoteImages();
+    Optional<RememberedSites> remoteImages();
+
+    /// The sites in whose own style posts are shown; empty where nothing is kept.
+    Optional<RememberedSites> siteStyles();
 
     /// The journals of unsaved texts; empty where nothing is kept.
     Optional<Journals> journals();
@@ -58,8 +61,13 @@ public sealed interface Memory {
         }
 
         @Override
-        public Optional<RemoteImages> remoteImages() {
-            return Optional.of(RemoteImages.in(folder));
+        public Optional<RememberedSites> remoteImages() {
+            return Optional.of(new RememberedSites(folder.resolve("image-sites.txt")));
+        }
+
+        @Override
+        public Optional<RememberedSites> siteStyles() {
+            return Optional.of(new RememberedSites(folder.resolve("style-sites.txt")));
         }
 
         @Override
@@ -98,7 +106,12 @@ public sealed interface Memory {
         }
 
         @Override
-        public Optional<RemoteImages> remoteImages() {
+        public Optional<RememberedSites> remoteImages() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<RememberedSites> siteStyles() {
             return Optional.empty();
         }
 

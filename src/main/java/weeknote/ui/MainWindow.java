@@ -43,6 +43,7 @@ public final class MainWindow {
     private final Zoom zoom;
     private final Welcome welcome;
     private final RemoteImageChoice remoteImages;
+    private final SiteStyleChoice siteStyle;
     private final Palette palette;
     private final MainMenu menus;
     private final Optional<Recovering> recovering;
@@ -83,6 +84,7 @@ public final class MainWindow {
         preview.onLink(new LinkOpener(view.notice(), view.going()::open)::open);
         remoteImages =
                 new RemoteImageChoice(preview, () -> view.session().site(), memory.remoteImages());
+        siteStyle = new SiteStyleChoice(preview, view::session, memory.siteStyles(), background);
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
         view.panel().onOpen(this::open);
@@ -187,6 +189,10 @@ public final class MainWindow {
         return zoom;
     }
 
+    SiteStyleChoice siteStyle() {
+        return siteStyle;
+    }
+
     PostCommands posts() {
         return posts;
     }
@@ -270,6 +276,7 @@ public final class MainWindow {
     private void shown() {
         welcome.setVisible(false);
         remoteImages.shown();
+        siteStyle.shown();
         diskChanges.follow();
         view.setDisable(false);
         view.source().requestFocus();

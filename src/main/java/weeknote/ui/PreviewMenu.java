@@ -6,10 +6,13 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import weeknote.ui.preview.PreviewMode;
 
-/// How the preview is shown: alone, as on a phone, light, larger.
+/// How the preview is shown: alone, as on a phone, light, as the site, larger.
 final class PreviewMenu extends Menu {
 
+    private static final String SITE_STYLE = "S_tyle of the Site";
+
     private final MainWindow window;
+    private final CheckMenuItem siteStyle = new CheckMenuItem(SITE_STYLE);
 
     PreviewMenu(MainWindow window) {
         super("P_review As");
@@ -21,10 +24,22 @@ final class PreviewMenu extends Menu {
                         reading,
                         mode("_Phone Width", PreviewMode.PHONE_WIDTH),
                         mode("Always _Light", PreviewMode.ALWAYS_LIGHT),
+                        siteStyle,
                         new SeparatorMenuItem(),
                         item("L_arger Preview", () -> window.zoom().previewBy(1)),
                         item("_Smaller Preview", () -> window.zoom().previewBy(-1)));
-        setOnShowing(event -> reading.setSelected(!window.panes().showsSource()));
+        siteStyle.setOnAction(event -> window.siteStyle().want(siteStyle.isSelected()));
+        setOnShowing(event -> {
+            reading.setSelected(!window.panes().showsSource());
+            showSiteStyle(window.siteStyle());
+        });
+    }
+
+    private void showSiteStyle(SiteStyleChoice choice) {
+        siteStyle.setDisable(choice.obstacle().isPresent());
+        siteStyle.setText(
+                SITE_STYLE + choice.obstacle().map(reason -> " (" + reason + ")").orElse(""));
+        siteStyle.setSelected(choice.isWanted());
     }
 
     /// The preview has the keyboard then, to be scrolled.

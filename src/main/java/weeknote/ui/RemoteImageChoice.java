@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import weeknote.site.RemoteImages;
+import weeknote.site.RememberedSites;
 import weeknote.site.Site;
 import weeknote.ui.preview.PreviewPane;
 
@@ -19,14 +19,14 @@ final class RemoteImageChoice {
 
     private final PreviewPane preview;
     private final Supplier<Site> site;
-    private final Optional<RemoteImages> kept;
+    private final Optional<RememberedSites> kept;
 
     /// Those that are allowed until the program ends, kept or not.
     private final Set<Site> allowed = new HashSet<>();
 
     /// @param site of the open post
     /// @param kept empty where nothing is to be kept
-    RemoteImageChoice(PreviewPane preview, Supplier<Site> site, Optional<RemoteImages> kept) {
+    RemoteImageChoice(PreviewPane preview, Supplier<Site> site, Optional<RememberedSites> kept) {
         this.preview = preview;
         this.site = site;
         this.kept = kept;
@@ -40,7 +40,7 @@ final class RemoteImageChoice {
 
     private boolean isKept() {
         try {
-            return kept.isPresent() && kept.get().areAllowed(site.get());
+            return kept.isPresent() && kept.get().contains(site.get());
         } catch (IOException e) {
             LOG.log(WARNING, "Went on without images from the web", e);
             return false;
@@ -52,7 +52,7 @@ final class RemoteImageChoice {
         preview.setRemoteImages(true);
         try {
             if (kept.isPresent()) {
-                kept.get().allow(site.get());
+                kept.get().set(site.get(), true);
             }
         } catch (IOException e) {
             LOG.log(WARNING, "Images from the web are allowed until the program ends", e);

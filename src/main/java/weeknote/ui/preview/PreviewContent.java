@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import weeknote.site.MediaType;
+import weeknote.site.SiteStyle;
 import weeknote.ui.preview.PreviewScheme.Resource;
 
 /// What one preview serves: its page, the program's style sheet and fonts, and the files of the
@@ -22,12 +23,17 @@ final class PreviewContent implements PreviewScheme.Content {
 
     private static final String LIBRARIES = "/weeknote-libraries/";
 
+    /// In which the site's style sheets stand, with what they name relatively.
+    static final String SITE_FOLDER = "/weeknote-site/";
+
     private final PreviewFiles files;
     private final boolean hasRemoteImages;
+    private final SiteStyle style;
 
-    PreviewContent(PreviewFiles files, boolean hasRemoteImages) {
+    PreviewContent(PreviewFiles files, boolean hasRemoteImages, SiteStyle style) {
         this.files = files;
         this.hasRemoteImages = hasRemoteImages;
+        this.style = style;
     }
 
     @Override
@@ -36,7 +42,8 @@ final class PreviewContent implements PreviewScheme.Content {
         if (path.equals(POST_FOLDER)) {
             return Optional.of(
                     new Resource(
-                            PreviewPage.html(hasRemoteImages).getBytes(StandardCharsets.UTF_8),
+                            PreviewPage.html(hasRemoteImages, style)
+                                    .getBytes(StandardCharsets.UTF_8),
                             "text/html; charset=utf-8"));
         }
         if (path.startsWith(PROGRAM_FOLDER)) {
@@ -44,6 +51,10 @@ final class PreviewContent implements PreviewScheme.Content {
         }
         if (path.startsWith(LIBRARIES)) {
             return library(path.substring(LIBRARIES.length()));
+        }
+        if (path.startsWith(SITE_FOLDER)) {
+            String name = path.substring(SITE_FOLDER.length());
+            return style.read(name).map(bytes -> new Resource(bytes, MediaType.of(name)));
         }
         String link = link(path);
         return files.read(link).map(bytes -> new Resource(bytes, MediaType.of(link)));

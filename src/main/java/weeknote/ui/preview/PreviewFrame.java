@@ -15,6 +15,7 @@ final class PreviewFrame {
     private final LivePage page;
     private final Set<PreviewMode> modes = EnumSet.noneOf(PreviewMode.class);
     private boolean dark;
+    private boolean isHeldLight;
 
     PreviewFrame(WebView view, LivePage page) {
         this.view = view;
@@ -37,6 +38,12 @@ final class PreviewFrame {
         colour();
     }
 
+    /// Whatever the window and the modes say.
+    void setHeldLight(boolean held) {
+        isHeldLight = held;
+        colour();
+    }
+
     void setZoom(double factor) {
         view.setZoom(factor);
         widen();
@@ -54,7 +61,7 @@ final class PreviewFrame {
     }
 
     private void colour() {
-        colour(dark && !modes.contains(PreviewMode.ALWAYS_LIGHT));
+        colour(dark && !isHeldLight && !modes.contains(PreviewMode.ALWAYS_LIGHT));
     }
 
     private void colour(boolean isDark) {

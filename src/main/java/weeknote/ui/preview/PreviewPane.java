@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
 import org.w3c.dom.events.EventTarget;
 import weeknote.markdown.VisibleText.Place;
+import weeknote.site.SiteStyle;
 
 /// The post as its readers will see it. It is loaded once a post, then only blocks that changed are
 /// replaced, so that scroll position and images stay.
@@ -27,6 +28,7 @@ public final class PreviewPane extends StackPane {
     private final PreviewSelection selection;
     private PreviewFiles files = link -> Optional.empty();
     private boolean hasRemoteImages;
+    private SiteStyle style = SiteStyle.NONE;
     private Runnable scrollListener = () -> {};
 
     public PreviewPane(PreviewScheme scheme) {
@@ -138,13 +140,23 @@ public final class PreviewPane extends StackPane {
     /// Starts an empty page for another post, whose links lead to `files`.
     public void open(PreviewFiles opened) {
         files = opened;
-        page.load(new PreviewContent(files, hasRemoteImages));
+        page.load(new PreviewContent(files, hasRemoteImages, style));
     }
 
     /// Whether images from the web are loaded; they are not unless the author wants them.
     public void setRemoteImages(boolean allowed) {
         if (allowed != hasRemoteImages) {
             hasRemoteImages = allowed;
+            open(files);
+        }
+    }
+
+    /// The look of the site in place of the program's; [SiteStyle#NONE] is the program's. A site is
+    /// shown as it is by day: whether its sheets know of the night cannot be told.
+    public void setStyle(SiteStyle style) {
+        if (!style.equals(this.style)) {
+            this.style = style;
+            frame.setHeldLight(!style.sheets().isEmpty());
             open(files);
         }
     }
