@@ -110,7 +110,8 @@ public final class LinkTargets {
         return found instanceof LinkTarget.Unknown ? new LinkTarget.Page(post) : found;
     }
 
-    private static LinkTarget heading(String page, PageIds ids, String fragment) {
+    /// Without a site nobody knows how the headings will be named.
+    private LinkTarget heading(String page, PageIds ids, String fragment) {
         String id = PercentEncoding.decode(fragment);
         if (ids.mayHave(id)) {
             return new LinkTarget.Unknown();
@@ -120,6 +121,10 @@ public final class LinkTargets {
         List<String> guesses = near.names();
         String message = near.after(page + " has no heading `" + id + "`.");
         return new LinkTarget.Missing(
-                LinkTarget.Kind.HEADING, message, guesses, true, near.isClear());
+                LinkTarget.Kind.HEADING,
+                message,
+                guesses,
+                place.site().kind() != SiteKind.NONE,
+                near.isClear());
     }
 }

@@ -14,10 +14,18 @@ import weeknote.site.SiteKnowledge;
 record MissingPaths(PostPlace place) {
 
     private static final int MOST = 3;
+    private static final int SHORTEST = 4;
+    private static final Pattern HOST =
+            Pattern.compile(
+                    "(?:www\\.[\\w-]++\\.[a-z]|"
+                        + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
     private static final Pattern ENDING = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
 
     /// Of a link to a page, a post's file or another file of the site.
     LinkTarget local(String path) {
+        if (HOST.matcher(path).lookingAt()) {
+            return withoutScheme(path);
+        }
         KnownPaths.Kind kind = kind(path);
         SiteKnowledge knowledge = place.index().knowledge();
         boolean isFile = kind == KnownPaths.Kind.FILE;
@@ -31,6 +39,17 @@ record MissingPaths(PostPlace place) {
     /// Of a whole URI of the site, on whose server other programs may answer.
     LinkTarget onOwnSite(String uri) {
         return judged(kind(uri), uri, false);
+    }
+
+    /// `github.com/a/b` leads to a page below the one it stands on.
+    private static LinkTarget withoutScheme(String path) {
+        String uri = "https://" + path;
+        return new LinkTarget.Missing(
+                LinkTarget.Kind.PAGE,
+                "Without `https://` this leads to a page of your own site. Nearest: `" + uri + "`.",
+                List.of(uri),
+                true,
+                true);
     }
 
     private static KnownPaths.Kind kind(String path) {
@@ -75,13 +94,29 @@ record MissingPaths(PostPlace place) {
 
     private NearNames near(KnownPaths.Kind kind, String rooted) {
         int slips = NearNames.slips(KnownPaths.name(rooted).length());
-        return NearNames.to(rooted, place.index().paths().around(kind, rooted, slips), slips);
+        NearNames near =
+                NearNames.to(rooted, place.index().paths().around(kind, rooted, slips), slips);
+        boolean isClear = near.isClear() && isOneName(rooted, near.names().getFirst());
+        return new NearNames(near.names(), isClear);
+    }
+
+    /// A name of three letters, such as of a language, is too short to be another misspelt.
+    private static boolean isOneName(String path, String near) {
+        List<String> names = List.of(path.split("/", -1));
+        List<String> others = List.of(near.split("/", -1));
+        for (int i = 0; i < Math.min(names.size(), others.size()); i++) {
+            if (!names.get(i).equals(others.get(i)) && names.get(i).length() < SHORTEST) {
+                return false;
+            }
+        }
+        return names.size() == others.size();
     }
 
     /// Of a post that stands alone nobody knows where it will be published; a name nearly the same
     /// is what was meant all the same.
     private LinkTarget beside(KnownPaths.Kind kind, String path) {
-        if (kind == KnownPaths.Kind.PAGE || path.startsWith("/") || path.contains("//")) {
+        boolean isElsewhere = path.startsWith("/") || path.contains("//");
+        if (kind == KnownPaths.Kind.PAGE || isElsewhere || place.path().toString().isEmpty()) {
             return new LinkTarget.Unknown();
         }
         String name = KnownPaths.name(path);
