@@ -3,8 +3,10 @@ package weeknote.check;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
+import weeknote.site.Site;
 
 /// All checks there are.
 public final class Checks {
@@ -25,6 +27,7 @@ public final class Checks {
                     new FieldLengthCheck(),
                     new DuplicateAddressCheck(),
                     new SeriesCheck(),
+                    new UnknownSwitchCheck(),
                     new ShortcodeCheck(),
                     new ShortcodeSignsCheck(),
                     new PublicationCheck(InstantSource.system()));
@@ -44,12 +47,26 @@ public final class Checks {
         return check(post, PostPlace.NONE);
     }
 
-    /// What all checks find in a post, in the order of the text.
+    /// The sentence to tell the author if a site's settings turn off what is no check.
+    public static Optional<String> problem(Site site) {
+        return Switches.of(site).stream()
+                .flatMap(each -> UnknownSwitchCheck.problem(each.codes()).stream())
+                .map(problem -> problem.message() + " Look into `.weeknote.yaml`.")
+                .findFirst();
+    }
+
+    /// What all checks find in a post, in the order of the text, but for those that are turned off:
+    /// for its site in `.weeknote.yaml`, `checks: {link.http: off}`, for itself in its front
+    /// matter, `weeknote: {checks: {link.*: off}}`, or in a comment, `<!-- weeknote-disable
+    /// link.http -->`.
     ///
     /// @param place where it stands: its site's other posts, files and settings
     public static List<Diagnostic> check(Post post, PostPlace place) {
+        Switches switches = Switches.of(post, place.site());
         return ALL.stream()
+                .filter(check -> !check.codes().stream().allMatch(switches::isOff))
                 .flatMap(check -> check.check(post, place).stream())
+                .filter(diagnostic -> !switches.isOff(diagnostic.code()))
                 .sorted(Comparator.comparing(Diagnostic::range))
                 .toList();
     }

@@ -2,7 +2,6 @@ package weeknote.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.markdown.Span;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
@@ -38,21 +37,13 @@ final class ShortcodeCheck implements Check {
 
         private final Post post;
         private final KnownShortcodes known;
-        private final List<TextRange> code;
+        private final Code code;
         private final List<Diagnostic> found = new ArrayList<>();
 
         Finding(Post post, KnownShortcodes known) {
             this.post = post;
             this.known = known;
-            code =
-                    post.document().spans().stream()
-                            .filter(span -> isCode(span.kind()))
-                            .map(Span::range)
-                            .toList();
-        }
-
-        private static boolean isCode(Span.Kind kind) {
-            return kind == Span.Kind.CODE_SPAN || kind == Span.Kind.CODE_BLOCK;
+            code = Code.of(post);
         }
 
         List<Diagnostic> in(List<Shortcode> tags) {
@@ -72,7 +63,7 @@ final class ShortcodeCheck implements Check {
         }
 
         private boolean isInCode(Shortcode tag) {
-            return code.stream().anyMatch(range -> range.contains(tag.range()));
+            return code.contains(tag.range());
         }
 
         private void inCode(Shortcode tag) {
@@ -104,7 +95,8 @@ final class ShortcodeCheck implements Check {
 
         private void unknown(Shortcode tag) {
             NearNames near = known.near(tag.name());
-            if (!known.isSure() && !near.isClear()) {
+            boolean isWord = tag.name().chars().allMatch(Character::isLetter);
+            if (!known.isSure() && !(near.isClear() && isWord)) {
                 return;
             }
             TextRange name = name(tag);

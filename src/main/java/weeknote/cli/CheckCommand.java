@@ -96,7 +96,7 @@ final class CheckCommand implements Command {
 
     private List<Diagnostic> diagnostics(Input input, String text) {
         Post post = Post.of(text, reader.engine(input), reader.dialect(input));
-        return Checks.check(post).stream()
+        return Checks.check(post, reader.checkedPlace(input)).stream()
                 .filter(each -> only.isEmpty() || only.contains(each.code()))
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import weeknote.check.Checks;
 import weeknote.frontmatter.Engine;
 import weeknote.markdown.Dialect;
 import weeknote.site.PostFile;
@@ -71,6 +72,21 @@ final class Reader {
         return REFERENCE.matcher(text).find() ? place.with(index(place.site())) : place;
     }
 
+    /// Where a post stands among the posts of its site, which are read once for all posts. Standard
+    /// input stands nowhere.
+    PostPlace checkedPlace(Input input) {
+        if (input.isStandardInput()) {
+            return PostPlace.NONE;
+        }
+        PostPlace place = PostPlace.of(path(input), site(input));
+        try {
+            return place.with(index(place.site()));
+        } catch (IOException e) {
+            // A folder that cannot be listed: the post is checked as if it stood alone.
+            return place;
+        }
+    }
+
     private PostIndex index(Site site) throws IOException {
         try {
             return indexes.computeIfAbsent(site.root(), root -> unchecked(site));
@@ -97,7 +113,9 @@ final class Reader {
     }
 
     private static Optional<String> problem(Site site) {
-        return site.config().problem().map(problem -> site.root() + ": " + problem);
+        return site.problem()
+                .or(() -> Checks.problem(site))
+                .map(problem -> site.root() + ": " + problem);
     }
 
     Engine engine(Input input) {

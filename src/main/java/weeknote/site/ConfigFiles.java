@@ -24,6 +24,7 @@ final class ConfigFiles {
     private static final List<String> HUGO = List.of("toml", "yaml", "yml", "json");
     private static final List<String> JEKYLL = List.of("yml", "yaml", "toml");
 
+    private static final String SETTINGS = ".weeknote.yaml";
     private static final String DEFAULTS = "config/_default";
 
     /// What a folder holds by itself for each language.
@@ -46,6 +47,12 @@ final class ConfigFiles {
                             .orElse(SiteConfig.NONE);
             case NONE -> SiteConfig.NONE;
         };
+    }
+
+    /// What Weeknote itself is told in a folder.
+    static SiteConfig settings(Path root) {
+        Path file = root.resolve(SETTINGS);
+        return Files.isRegularFile(file) ? file(root, file, Engine.HUGO) : SiteConfig.NONE;
     }
 
     /// Whether the folder holds a configuration of that name.

@@ -15,7 +15,11 @@ import weeknote.post.Post;
 /// The folder of posts that a post belongs to, recognised by the configuration of its generator.
 ///
 /// A post without such a configuration above it stands alone: its own folder is the root.
-public record Site(Path root, SiteKind kind, SiteConfig config) {
+///
+/// @param config what its generator is told
+/// @param settings what Weeknote is told, in `.weeknote.yaml` of the root: `checks: {link.http:
+///   off}`
+public record Site(Path root, SiteKind kind, SiteConfig config, SiteConfig settings) {
 
     /// No site: what a post without a file belongs to.
     public static final Site NONE = new Site(Path.of(""), SiteKind.NONE);
@@ -23,6 +27,10 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
     /// A site that configures nothing.
     public Site(Path root, SiteKind kind) {
         this(root, kind, SiteConfig.NONE);
+    }
+
+    public Site(Path root, SiteKind kind, SiteConfig config) {
+        this(root, kind, config, SiteConfig.NONE);
     }
 
     /// The site around a post or folder, found by walking up to a configuration: `hugo.*` or
@@ -34,10 +42,11 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
         for (Path above = folder; above != null; above = above.getParent()) {
             SiteKind kind = kindOf(above);
             if (kind != SiteKind.NONE) {
-                return new Site(above, kind, ConfigFiles.read(above, kind));
+                return new Site(
+                        above, kind, ConfigFiles.read(above, kind), ConfigFiles.settings(above));
             }
         }
-        return new Site(folder, SiteKind.NONE);
+        return new Site(folder, SiteKind.NONE, SiteConfig.NONE, ConfigFiles.settings(folder));
     }
 
     private static Path parentOf(Path path) {
@@ -62,6 +71,12 @@ public record Site(Path root, SiteKind kind, SiteConfig config) {
     private static boolean hasContent(Path folder) {
         return Files.isDirectory(folder.resolve("content"))
                 || ConfigFiles.read(folder, SiteKind.HUGO).string("contentDir").isPresent();
+    }
+
+    /// The sentence to tell the author if a file of its configuration or settings could not be
+    /// read.
+    public Optional<String> problem() {
+        return config.problem().or(settings::problem);
     }
 
     /// Whose rules its front matter follows.

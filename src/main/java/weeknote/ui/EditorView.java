@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import weeknote.assist.edit.EditCommand;
 import weeknote.assist.edit.RefactorCommand;
 import weeknote.assist.navigation.PageAnchors;
+import weeknote.check.Checks;
 import weeknote.check.Fix;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.FieldValue;
@@ -200,7 +201,7 @@ final class EditorView extends BorderPane {
         openPreview(files);
         notice.hide();
         source.open(opened.text());
-        opened.site().config().problem().ifPresent(notice::show);
+        opened.site().problem().or(() -> Checks.problem(opened.site())).ifPresent(notice::show);
         showFile();
         source.requestFocus();
         opened.start(new Views(opened));
