@@ -98,6 +98,7 @@ class ArchitectureTest {
                 known("com.fasterxml.jackson..", "frontmatter", "cli"),
                 known("org.apache.lucene..", "assist"),
                 known("picocli..", "cli"),
+                known("java.net.http..", "check.external"),
                 known("javafx..", "ui"),
                 known("org.fxmisc..", "ui"),
                 known("atlantafx..", "ui"),
