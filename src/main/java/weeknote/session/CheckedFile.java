@@ -3,8 +3,8 @@ package weeknote.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import weeknote.check.Checks;
 import weeknote.check.Diagnostic;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
 import weeknote.site.PostIndex;
@@ -20,11 +20,11 @@ record CheckedFile(PostFile file, String text, List<Diagnostic> diagnostics) {
     }
 
     /// @throws IOException if it cannot be read
-    static CheckedFile read(PostIndex index, Path path) throws IOException {
+    static CheckedFile read(PostIndex index, Path path, LinkVerdicts verdicts) throws IOException {
         PostFile file = PostFile.read(path);
         String text = LineEnds.edited(file.text());
         var place = new PostPlace(path, index.site(), index);
-        return new CheckedFile(file, text, Checks.check(index.site().read(text), place));
+        return new CheckedFile(file, text, Findings.in(index.site().read(text), place, verdicts));
     }
 
     PostProblems listed(String title) {

@@ -5,7 +5,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import weeknote.check.Checks;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
 import weeknote.text.TextChange;
@@ -22,6 +22,7 @@ public final class ProblemSession {
     private final Executor ui;
     private final Consumer<Problems> listener;
     private Optional<Wanted> wanted = Optional.empty();
+    private LinkVerdicts verdicts = LinkVerdicts.NONE;
     private Problems found = Problems.NONE;
 
     /// What has changed since the text that is wanted, that is being checked, that was checked.
@@ -35,7 +36,7 @@ public final class ProblemSession {
     /// How many posts were open before this one.
     private int before;
 
-    private record Wanted(Post post, PostPlace place) {}
+    private record Wanted(Post post, PostPlace place, LinkVerdicts verdicts) {}
 
     /// @param listener gets each result; its ranges are those of the text as it is
     public ProblemSession(Executor background, Executor ui, Consumer<Problems> listener) {
@@ -48,14 +49,21 @@ public final class ProblemSession {
     ///
     /// @param missed what has changed since the text that it was read from
     public void analysed(Post post, PostPlace place, TextChange missed) {
-        wanted = Optional.of(new Wanted(post, place));
+        wanted = Optional.of(new Wanted(post, place, verdicts));
         sinceWanted = missed;
         check();
     }
 
     /// What is known of the site has changed.
     public void moved(PostPlace place) {
-        wanted = wanted.map(now -> new Wanted(now.post(), place));
+        wanted = wanted.map(now -> new Wanted(now.post(), place, verdicts));
+        check();
+    }
+
+    /// More is known of the web.
+    public void setVerdicts(LinkVerdicts known) {
+        verdicts = known;
+        wanted = wanted.map(now -> new Wanted(now.post(), now.place(), verdicts));
         check();
     }
 
@@ -102,7 +110,7 @@ public final class ProblemSession {
 
     private void check(Wanted now, int asked) {
         try {
-            Problems problems = Problems.of(Checks.check(now.post(), now.place()));
+            Problems problems = Problems.of(Findings.in(now.post(), now.place(), now.verdicts()));
             ui.execute(() -> publish(problems, asked));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.log(ERROR, "A post was not checked", e);

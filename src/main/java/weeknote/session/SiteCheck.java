@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostIndex;
 import weeknote.site.Site;
@@ -33,6 +34,7 @@ public final class SiteCheck {
     private final Runnable listener;
     private final Map<Path, PostProblems> found = new TreeMap<>();
     private final Deque<List<IndexedPost>> waiting = new ArrayDeque<>();
+    private LinkVerdicts verdicts = LinkVerdicts.NONE;
     private PostIndex index = PostIndex.NONE;
     private boolean wasStarted;
     private int total;
@@ -68,6 +70,11 @@ public final class SiteCheck {
             next();
         }
         listener.run();
+    }
+
+    /// More is known of the web, which counts from the next check on.
+    public void setVerdicts(LinkVerdicts known) {
+        verdicts = known;
     }
 
     /// Stops; what was found stays.
@@ -121,8 +128,9 @@ public final class SiteCheck {
         index.post(path)
                 .ifPresent(post -> {
                     int mine = run;
+                    LinkVerdicts now = verdicts;
                     background.execute(() -> {
-                        List<PostProblems> checked = check(index, List.of(post));
+                        List<PostProblems> checked = check(index, List.of(post), now);
                         ui.execute(() -> {
                             if (mine == run) {
                                 take(checked);
@@ -138,8 +146,9 @@ public final class SiteCheck {
         if (posts != null) {
             int mine = run;
             PostIndex site = index;
+            LinkVerdicts now = verdicts;
             background.execute(() -> {
-                List<PostProblems> checked = check(site, posts);
+                List<PostProblems> checked = check(site, posts, now);
                 ui.execute(() -> {
                     if (mine == run) {
                         checked(posts.size(), checked);
@@ -161,11 +170,12 @@ public final class SiteCheck {
         checked.forEach(post -> found.put(post.path(), post));
     }
 
-    private static List<PostProblems> check(PostIndex site, List<IndexedPost> posts) {
+    private static List<PostProblems> check(
+            PostIndex site, List<IndexedPost> posts, LinkVerdicts verdicts) {
         List<PostProblems> checked = new ArrayList<>();
         for (IndexedPost post : posts) {
             try {
-                checked.add(CheckedFile.read(site, post.path()).listed(post.title()));
+                checked.add(CheckedFile.read(site, post.path(), verdicts).listed(post.title()));
             } catch (IOException e) {
                 LOG.log(WARNING, "A post was left out of the check", e);
             } catch (RuntimeException | StackOverflowError e) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import weeknote.check.FixAll;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.site.DiskChange;
 import weeknote.site.LineEnds;
 import weeknote.site.PostFile;
@@ -64,11 +65,12 @@ public record SiteFix(List<File> files) {
 
     /// Reads the files anew and finds what mends all problems of one code in them. Files that
     /// cannot be read or written are left out.
-    public static SiteFix of(PostIndex index, List<Path> paths, String code) {
+    public static SiteFix of(
+            PostIndex index, List<Path> paths, LinkVerdicts verdicts, String code) {
         List<File> files = new ArrayList<>();
         for (Path path : paths) {
             try {
-                CheckedFile checked = CheckedFile.read(index, path);
+                CheckedFile checked = CheckedFile.read(index, path, verdicts);
                 FixAll fix = FixAll.of(checked.diagnostics(), code);
                 if (fix.count() > 0) {
                     files.add(new File(checked.file(), checked.text(), fix));

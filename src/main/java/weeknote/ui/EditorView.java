@@ -48,6 +48,7 @@ final class EditorView extends BorderPane {
     private final SpellingView spelling;
     private final ProblemView problems;
     private final ProblemPanel panel;
+    private final LinkChecking links;
     private final FixMenu fixes;
     private final SourceEditing editing;
     private final PaneLayout panes;
@@ -83,6 +84,7 @@ final class EditorView extends BorderPane {
         going = new Going(source, this, background);
         renaming = new Renaming(source, this);
         preview.onFragment(this::goToAnchor);
+        links = new LinkChecking(this, background);
         panel = new ProblemPanel(panes, this, background);
         setCenter(panel);
         setBottom(status);
@@ -124,6 +126,10 @@ final class EditorView extends BorderPane {
 
     ProblemPanel panel() {
         return panel;
+    }
+
+    LinkChecking links() {
+        return links;
     }
 
     FixMenu fixes() {

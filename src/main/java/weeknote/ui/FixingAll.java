@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import javafx.scene.control.MenuItem;
 import weeknote.check.Diagnostic;
 import weeknote.check.FixAll;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.session.Problems;
 import weeknote.session.SiteFix;
 import weeknote.site.PostIndex;
@@ -78,8 +79,9 @@ final class FixingAll {
     private void inSite(String code) {
         PostIndex index = view.session().place().index();
         List<Path> paths = elsewhere(code);
+        LinkVerdicts verdicts = view.links().verdicts();
         background.execute(() -> {
-            SiteFix fix = SiteFix.of(index, paths, code);
+            SiteFix fix = SiteFix.of(index, paths, verdicts, code);
             view.afterFrame().execute(() -> ask(code, fix));
         });
     }

@@ -155,6 +155,12 @@ final class MainMenu extends MenuBar {
                                 () -> window.view().panel().toggle()),
                         item("Check _All Posts", "", () -> window.view().panel().checkAll()),
                         new SeparatorMenuItem(),
+                        item("Check _External Links", "", () -> window.view().links().checkPost()),
+                        item(
+                                "Check External _Links of All Posts",
+                                "",
+                                () -> window.view().links().checkAll()),
+                        new SeparatorMenuItem(),
                         spelling,
                         item("_Next Misspelling", "F7", () -> window.view().spelling().next()));
         menu.setOnShowing(event -> spelling.setSelected(window.view().spelling().isOn()));

@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import weeknote.check.Diagnostic;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.session.ListedProblem;
 import weeknote.session.PostProblems;
 import weeknote.session.Problem;
@@ -73,6 +74,12 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
     /// Files were written: what was found in them is looked for anew.
     void renew(List<Path> paths) {
         paths.forEach(siteCheck::renew);
+    }
+
+    /// More is known of the web.
+    void setVerdicts(LinkVerdicts verdicts) {
+        siteCheck.setVerdicts(verdicts);
+        refresh();
     }
 
     boolean isShown() {
@@ -139,7 +146,11 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         if (!isShown()) {
             return;
         }
-        list.header().showProgress(progress(), siteCheck.isRunning());
+        boolean isAsking = view.links().isRunning();
+        list.header()
+                .showProgress(
+                        isAsking ? view.links().progress() : progress(),
+                        isAsking || siteCheck.isRunning());
         if (list.header().isOfAllPosts()) {
             Map<Path, PostProblems> all = new TreeMap<>();
             otherPosts().forEach(post -> all.put(post.path(), post));
@@ -189,6 +200,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
     @Override
     public void cancel() {
         siteCheck.cancel();
+        view.links().cancel();
         refresh();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.post.Post;
 import weeknote.session.Problem;
 import weeknote.session.ProblemSession;
@@ -60,6 +61,11 @@ final class ProblemView {
     /// What is known of the site has changed.
     void moved() {
         session.moved(view.session().place());
+    }
+
+    /// More is known of the web.
+    void setVerdicts(LinkVerdicts verdicts) {
+        session.setVerdicts(verdicts);
     }
 
     /// The text has changed.

@@ -13,6 +13,7 @@ import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.check.external.LinkVerdicts;
 import weeknote.site.PostIndex;
 import weeknote.site.Site;
 
@@ -106,7 +107,7 @@ class SiteCheckTest {
     @Test
     void aFixOfAllChangesThoseLettersAloneAndCanBeTakenBack() throws IOException {
         Path path = folder.resolve("content/12.md");
-        SiteFix fix = SiteFix.of(index, List.of(path), "link.undefined-label");
+        SiteFix fix = SiteFix.of(index, List.of(path), LinkVerdicts.NONE, "link.undefined-label");
         assertEquals(1, fix.count());
         SiteFix.Done done = fix.apply();
         assertEquals(WRONG.replace("wether", "weather"), Files.readString(path));
@@ -117,7 +118,7 @@ class SiteCheckTest {
     @Test
     void aFileThatAnotherProgramWroteIsLeftAlone() throws IOException {
         Path path = folder.resolve("content/12.md");
-        SiteFix fix = SiteFix.of(index, List.of(path), "link.undefined-label");
+        SiteFix fix = SiteFix.of(index, List.of(path), LinkVerdicts.NONE, "link.undefined-label");
         Files.writeString(path, "Other words.\n");
         assertEquals(List.of(path), fix.apply().left());
         assertEquals("Other words.\n", Files.readString(path));
@@ -126,7 +127,8 @@ class SiteCheckTest {
     @Test
     void whatWasWrittenSinceIsNotTakenBack() throws IOException {
         Path path = folder.resolve("content/12.md");
-        SiteFix.Done done = SiteFix.of(index, List.of(path), "link.undefined-label").apply();
+        SiteFix.Done done =
+                SiteFix.of(index, List.of(path), LinkVerdicts.NONE, "link.undefined-label").apply();
         Files.writeString(path, "Other words.\n");
         assertEquals(List.of(path), done.undo().left());
         assertEquals("Other words.\n", Files.readString(path));
