@@ -34,7 +34,8 @@ final class DesktopWindows implements Windows {
             if (!path.toFile().exists()) {
                 streams.complain(
                         path
-                                + " is no command and does not exist; weeknote --help shows the commands.");
+                                + " is no command and does not exist; weeknote --help shows the"
+                                + " commands.");
                 return DISK;
             }
         }
@@ -61,9 +62,11 @@ final class DesktopWindows implements Windows {
         return switch (request.view()) {
             case POST -> capture(request, Optional.empty());
             case DETAILS -> capture(request, Optional.of(Launcher.Panel.DETAILS));
-            case PROBLEMS, LIBRARY, PALETTE -> {
+            case PROBLEMS -> capture(request, Optional.of(Launcher.Panel.PROBLEMS));
+            case LIBRARY, PALETTE -> {
                 streams.complain(
-                        "this part of the window cannot be shown yet; take --show details.");
+                        "this part of the window cannot be shown yet; take --show details or"
+                                + " problems.");
                 yield NOT_YET;
             }
         };

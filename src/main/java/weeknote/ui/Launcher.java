@@ -21,7 +21,8 @@ public final class Launcher {
 
     /// What a picture shows besides source and preview.
     public enum Panel {
-        DETAILS
+        DETAILS,
+        PROBLEMS
     }
 
     private Launcher() {}

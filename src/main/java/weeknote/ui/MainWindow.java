@@ -254,10 +254,17 @@ public final class MainWindow {
         stage.setHeight(height);
         stage.show();
         posts.show(post);
-        view.form().setOpen(panel.filter(Launcher.Panel.DETAILS::equals).isPresent());
+        panel.ifPresent(this::show);
         view.preview().requestFocus();
         Screenshot.take(
                 stage.getScene(), () -> view.isSettled() && view.spelling().isSettled(), taken);
+    }
+
+    private void show(Launcher.Panel panel) {
+        switch (panel) {
+            case DETAILS -> view.form().setOpen(true);
+            case PROBLEMS -> view.panel().show();
+        }
     }
 
     /// Opens what was open last, or before that if it is gone; the welcome stays where nothing is.
