@@ -16,8 +16,6 @@ import weeknote.assist.navigation.PageAnchors;
 import weeknote.check.Checks;
 import weeknote.check.Fix;
 import weeknote.frontmatter.Edit;
-import weeknote.frontmatter.FieldValue;
-import weeknote.frontmatter.FrontMatter;
 import weeknote.post.Post;
 import weeknote.session.Analysis;
 import weeknote.session.AnalysisListener;
@@ -359,8 +357,7 @@ final class EditorView extends BorderPane {
 
     /// What the form wants meets the text as it is now: one edit, or the reason why not.
     private void propose(FieldEdit wish) {
-        Edit edit = answer(wish, session.frontMatter());
-        switch (edit) {
+        switch (FieldAnswer.to(wish, session.text(), session.frontMatter())) {
             case Edit.Change(TextChange change) -> {
                 form.setProblem(wish.name(), "");
                 source.apply(change);
@@ -368,28 +365,5 @@ final class EditorView extends BorderPane {
             case Edit.Unchanged() -> form.setProblem(wish.name(), "");
             case Edit.Refused(String reason) -> form.setProblem(wish.name(), reason);
         }
-    }
-
-    private Edit answer(FieldEdit wish, FrontMatter now) {
-        return switch (wish) {
-            case FieldEdit.SetText(String name, String text) -> setText(now, name, text);
-            case FieldEdit.SetValue(String name, FieldValue value) -> now.set(name, value);
-            case FieldEdit.Add(String name, FieldValue value) ->
-                    now.field(name).isPresent() ? new Edit.Unchanged() : now.set(name, value);
-            case FieldEdit.AddItem(String name, String item) -> now.addItem(name, item);
-            case FieldEdit.RemoveItem(String name, String item) -> now.removeItem(name, item);
-            case FieldEdit.Remove(String name) -> now.remove(name);
-            case FieldEdit.Repair(String _, Post post, TextChange change) ->
-                    post.text().equals(session.text())
-                            ? new Edit.Change(change)
-                            : new Edit.Unchanged();
-        };
-    }
-
-    /// An empty field that is not there need not be made.
-    private static Edit setText(FrontMatter now, String name, String text) {
-        return text.isEmpty() && now.field(name).isEmpty()
-                ? new Edit.Unchanged()
-                : now.set(name, text);
     }
 }

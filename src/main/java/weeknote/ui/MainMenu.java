@@ -10,7 +10,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import weeknote.ui.source.SourceMode;
@@ -23,7 +22,7 @@ final class MainMenu extends MenuBar {
 
     MainMenu(MainWindow window) {
         this.window = window;
-        editMenus = new EditMenus(window::run);
+        editMenus = new EditMenus(window.focused()::run);
         setUseSystemMenuBar(true);
         getMenus()
                 .addAll(
@@ -88,17 +87,14 @@ final class MainMenu extends MenuBar {
         return new Menu(
                 "_Edit",
                 null,
-                item("_Undo", "Shortcut+Z", window::undo),
-                item("_Redo", "Shortcut+Shift+Z", window::redo),
+                item("_Undo", "Shortcut+Z", window.view().history()::undo),
+                item("_Redo", "Shortcut+Shift+Z", window.view().history()::redo),
                 new SeparatorMenuItem(),
-                item("Cu_t", "Shortcut+X", () -> edit(TextInputControl::cut, window.source()::cut)),
-                item("_Copy", "Shortcut+C", window::copy),
-                item(
-                        "_Paste",
-                        "Shortcut+V",
-                        () -> edit(TextInputControl::paste, window.source()::paste)),
-                item("Paste as P_lain Text", "Shortcut+Shift+V", window::pastePlain),
-                item("Select _All", "Shortcut+A", window::selectAll),
+                item("Cu_t", "Shortcut+X", window.focused()::cut),
+                item("_Copy", "Shortcut+C", window.focused()::copy),
+                item("_Paste", "Shortcut+V", window.focused()::paste),
+                item("Paste as P_lain Text", "Shortcut+Shift+V", window.focused()::pastePlain),
+                item("Select _All", "Shortcut+A", window.focused()::selectAll),
                 new SeparatorMenuItem(),
                 item("_Find…", "Shortcut+F", window::find),
                 item("R_eplace…", "Shortcut+H", window::replace),
@@ -128,10 +124,6 @@ final class MainMenu extends MenuBar {
                 editMenus.tidy());
     }
 
-    private void edit(Consumer<TextInputControl> inField, Runnable inSource) {
-        window.edit(inField, inSource);
-    }
-
     private Menu check() {
         var spelling = new CheckMenuItem("Check _Spelling");
         spelling.setOnAction(event -> window.view().spelling().toggle());
@@ -143,7 +135,7 @@ final class MainMenu extends MenuBar {
                         item(
                                 "_Quick Fix…",
                                 "Alt+Enter",
-                                () -> window.inSource(window.view().fixes()::offer)),
+                                () -> window.focused().inSource(window.view().fixes()::offer)),
                         item("Ne_xt Problem", "F8", () -> window.view().problems().next()),
                         item(
                                 "Pre_vious Problem",
@@ -188,7 +180,7 @@ final class MainMenu extends MenuBar {
                 item(
                         "Fold or _Unfold Section",
                         "Shortcut+Shift+J",
-                        () -> window.inSource(window.view().going()::fold)),
+                        () -> window.focused().inSource(window.view().going()::fold)),
                 mode("_Line Numbers", "", SourceMode.LINE_NUMBERS),
                 mode("_Focus Mode", "Shortcut+Shift+D", SourceMode.FOCUS),
                 mode("_Typewriter Mode", "Shortcut+Shift+T", SourceMode.TYPEWRITER),

@@ -5,19 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import weeknote.assist.edit.EditCommand;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
@@ -39,6 +34,7 @@ public final class MainWindow {
     private final Remembering remembering;
     private final EditorView view;
     private final PostCommands posts;
+    private final FocusCommands focused;
     private final Look look;
     private final Zoom zoom;
     private final Welcome welcome;
@@ -74,6 +70,7 @@ public final class MainWindow {
                         new SpellingSetup(dictionaries, memory.personalWords()),
                         background);
         view.spelling().onChoice(choice -> settings.change(now -> now.withSpelling(choice.id())));
+        focused = new FocusCommands(stage, view);
         posts = new PostCommands(stage, view, background, this::shown);
         zoom =
                 new Zoom(
@@ -141,10 +138,7 @@ public final class MainWindow {
             event.consume();
             close();
         });
-        // As filters: a file dropped on the source or the preview is opened too, not taken in by
-        // them.
-        scene.addEventFilter(DragEvent.DRAG_OVER, this::acceptFile);
-        scene.addEventFilter(DragEvent.DRAG_DROPPED, this::openDropped);
+        new FileDrop(view, this::open).takeFrom(scene);
         WindowBounds.restore(stage, place);
         remembering.restore(view);
         settings.start(this::show);
@@ -183,6 +177,10 @@ public final class MainWindow {
 
     EditorView view() {
         return view;
+    }
+
+    FocusCommands focused() {
+        return focused;
     }
 
     Zoom zoom() {
@@ -322,58 +320,8 @@ public final class MainWindow {
         view.source().requestFocus();
     }
 
-    /// Does what a menu says where the focus is: in a text field, or in the source.
-    void edit(Consumer<TextInputControl> inField, Runnable inSource) {
-        if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
-            inField.accept(field);
-        } else {
-            inSource.run();
-        }
-    }
-
-    /// What is selected in the preview, in a field or in the source.
-    void copy() {
-        if (view.preview().isFocusWithin()) {
-            view.preview().copy();
-        } else {
-            edit(TextInputControl::copy, source()::copy);
-        }
-    }
-
-    void selectAll() {
-        if (view.preview().isFocusWithin()) {
-            view.preview().selectAll();
-        } else {
-            edit(TextInputControl::selectAll, source()::selectAll);
-        }
-    }
-
     void print() {
         new Printing(stage, view, () -> Optional.ofNullable(PrinterJob.createPrinterJob())).print();
-    }
-
-    void run(EditCommand command) {
-        inSource(() -> view.run(command));
-    }
-
-    void pastePlain() {
-        inSource(view.editing()::pastePlain);
-    }
-
-    /// An editing command is for the source; with the focus in a field or in the preview, its key
-    /// does nothing.
-    void inSource(Runnable command) {
-        if (!view.preview().isFocusWithin()) {
-            edit(field -> {}, command);
-        }
-    }
-
-    void undo() {
-        view.history().undo();
-    }
-
-    void redo() {
-        view.history().redo();
     }
 
     void find() {
@@ -422,31 +370,5 @@ public final class MainWindow {
             settings.stop();
             stage.close();
         });
-    }
-
-    private void acceptFile(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void openDropped(DragEvent event) {
-        if (!event.getDragboard().hasFiles()) {
-            return;
-        }
-        event.setDropCompleted(true);
-        event.consume();
-        if (!view.isDisabled()
-                && view.editing()
-                        .drop(
-                                event.getDragboard().getFiles(),
-                                event.getScreenX(),
-                                event.getScreenY())) {
-            return;
-        }
-        Path dropped = event.getDragboard().getFiles().getFirst().toPath();
-        // When the drop is over: a question would hold the other program's drag.
-        Platform.runLater(() -> open(dropped));
     }
 }
