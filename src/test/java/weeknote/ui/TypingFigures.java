@@ -39,6 +39,8 @@ final class TypingFigures {
             window.settle();
             apply(window, TextChange.between(window.source().getText(), text));
         }
+        // An exit amid a frame would be complained of by the toolkit.
+        window.close();
         System.exit(0);
     }
 
