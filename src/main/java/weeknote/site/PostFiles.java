@@ -20,21 +20,24 @@ public final class PostFiles {
     private final Site site;
     private final Path post;
     private final String address;
+    private final Bundles bundles;
 
-    private PostFiles(Site site, Path post, String address) {
+    private PostFiles(Site site, Path post, String address, Bundles bundles) {
+        this.bundles = bundles;
         this.site = site;
         this.post = post.toAbsolutePath().normalize();
         this.address = address;
     }
 
-    /// Of a post whose address the front matter tells.
+    /// Of a post whose address the front matter tells. Bundles of other posts are only found where
+    /// Hugo puts them if the configuration does not say otherwise: [PostIndex#files] knows better.
     public static PostFiles of(Site site, Path post, FrontMatter frontMatter) {
-        return at(site, post, PostAddress.of(site, post, frontMatter));
+        return at(site, post, PostAddress.of(site, post, frontMatter), Bundles.NONE);
     }
 
     /// Of a post at an address of the site.
-    static PostFiles at(Site site, Path post, String address) {
-        return new PostFiles(site, post, address);
+    static PostFiles at(Site site, Path post, String address, Bundles bundles) {
+        return new PostFiles(site, post, address, bundles);
     }
 
     /// The file that a decoded link leads to: `pic.png` beside the post, `/images/pic.png` in a
@@ -88,7 +91,13 @@ public final class PostFiles {
                         ? InsideFolder.find(
                                 post.resolveSibling(""), path.substring(address.length()))
                         : Stream.empty();
-        return Stream.concat(own, InsideFolder.find(site.postsFolder(), path.substring(1)));
+        Stream<Path> bundled =
+                bundles.folder(path).stream()
+                        .flatMap(folder -> InsideFolder.find(folder, bundles.within(path)));
+        Stream<Path> others =
+                InsideFolder.find(site.postsFolder(), path.substring(1))
+                        .filter(file -> !bundles.hold(file));
+        return Stream.of(own, bundled, others).flatMap(each -> each);
     }
 
     private boolean isBundle() {

@@ -30,6 +30,7 @@ public final class PostIndex {
     private final References references;
     private final SitePages pages;
     private final KnownPaths paths;
+    private final Bundles bundles;
 
     /// Of the posts that were asked for: each is read once.
     private final Map<Path, PageIds> ids = new ConcurrentHashMap<>();
@@ -48,6 +49,7 @@ public final class PostIndex {
         references = new References(site, sorted);
         pages = new SitePages(site, sorted, content);
         paths = new KnownPaths(site, sorted, content.files());
+        bundles = Bundles.of(site, sorted);
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
@@ -192,7 +194,7 @@ public final class PostIndex {
 
     /// The files that the links of the post at `from` lead to.
     public PostFiles files(Path from) {
-        return PostFiles.at(site, from, address(from));
+        return PostFiles.at(site, from, address(from), bundles);
     }
 
     private Optional<IndexedPost> byFile(Path from, String path) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weeknote.frontmatter.FrontMatter;
 
 /// Compares where posts, aliases and files stand with a site that Hugo itself has built, where it
 /// is installed.
@@ -31,6 +30,8 @@ class HugoSiteTest {
                     "posts/slugged.md", "title: S\nslug: A slug",
                     "trips/alps/index.md", "title: The Alps\ndate: 2016-10-03",
                     "trips/sea.md", "title: Sea\ndate: 2016-10-04\naliases: [/a/b.html]",
+                    "posts/named/index.md", "title: N\nslug: The name",
+                    "posts/far/index.md", "title: F\nurl: /far/away/",
                     "about.md", "title: About\nurl: /who/");
 
     private static final List<String> LINKS =
@@ -44,7 +45,15 @@ class HugoSiteTest {
                     "under.png",
                     "/blog/nothing.png",
                     "https://example.org/images/a.png",
-                    "../nothing.png");
+                    "../nothing.png",
+                    "/blog/2016/the-alps/peak.png",
+                    "/blog/trips/alps/peak.png",
+                    "../the-name/inner/pic.png",
+                    "../named/inner/pic.png",
+                    "/blog/far/away/pic.png",
+                    "/blog/posts/far/pic.png",
+                    "/blog/2016/sea/beside.png",
+                    "/blog/trips/beside.png");
 
     @TempDir private Path root;
 
@@ -65,6 +74,9 @@ class HugoSiteTest {
             write("content/" + post.getKey(), "---\n" + post.getValue() + "\n---\n");
         }
         write("content/trips/alps/peak.png", "peak");
+        write("content/posts/named/inner/pic.png", "named");
+        write("content/posts/far/pic.png", "far");
+        write("content/trips/beside.png", "beside a trip");
         write("content/posts/beside.png", "beside");
         write("static/images/a.png", "a");
         write("static/posts/week/under.png", "under");
@@ -145,9 +157,9 @@ class HugoSiteTest {
     }
 
     @Test
-    void filesAreFoundWhereHugoServesThem() {
+    void filesAreFoundWhereHugoServesThem() throws IOException {
         Path post = root.resolve("content/posts/week.md");
-        PostFiles files = PostFiles.of(Site.around(post), post, FrontMatter.of(""));
+        PostFiles files = PostIndex.of(Site.around(post)).files(post);
         assertEquals(
                 LINKS.stream().collect(Collectors.toMap(link -> link, this::served)),
                 LINKS.stream()
