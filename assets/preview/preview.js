@@ -224,6 +224,28 @@ window.weeknote = (function () {
     keep();
   }
 
+  // Other files may be there now: asks again for the images that did not come. Their lines stay
+  // until they do.
+  function retry() {
+    var lines = post.querySelectorAll('.weeknote-missing[' + BROKEN + ']');
+    for (var i = 0; i < lines.length; i++) {
+      var image = lines[i].previousSibling;
+      image.src = image.getAttribute('src');
+    }
+  }
+
+  // An image has come, and takes the place of its line if it has one.
+  function came() {
+    var images = post.querySelectorAll('img.weeknote-gone');
+    for (var i = 0; i < images.length; i++) {
+      if (images[i].naturalWidth > 0) {
+        images[i].parentNode.removeChild(images[i].nextSibling);
+        images[i].classList.remove('weeknote-gone');
+      }
+    }
+    keep();
+  }
+
   return {
     copying: weeknoteCopying,
 
@@ -251,11 +273,12 @@ window.weeknote = (function () {
 
     markMissing: markMissing,
 
+    retry: retry,
+
     // The reader has scrolled.
     hold: holdFirst,
 
-    // An image has taken its place.
-    keep: keep,
+    came: came,
 
     patch: function (start, removed, blocks) {
       hideCard();

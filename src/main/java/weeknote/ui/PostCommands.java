@@ -163,6 +163,7 @@ final class PostCommands {
     private void show(PostIndex index) {
         this.index = index;
         view.setIndex(index);
+        view.session().path().ifPresent(path -> view.preview().setFiles(index.files(path)::read));
     }
 
     /// Does nothing when another post is open by then.

@@ -38,6 +38,12 @@ final class LivePage {
         engine.load(address());
     }
 
+    /// Serves other content to the page that is there.
+    void serve(PreviewContent content) {
+        scheme.replace(host, content);
+        run("retry()");
+    }
+
     private String address() {
         return PreviewScheme.NAME + "://" + host + PreviewContent.POST_FOLDER;
     }
@@ -50,6 +56,10 @@ final class LivePage {
         if (!address().equals(engine.getLocation())) {
             // Whatever has led away from the page, the post is not to be shown anywhere else.
             engine.load(address());
+            return;
+        }
+        if (!address().equals(engine.executeScript("location.href"))) {
+            // The page before this one has come to its end; this one is still on its way.
             return;
         }
         engine.executeScript(PreviewPage.script());

@@ -25,7 +25,7 @@ final class PreviewImages {
     }
 
     private void came() {
-        page.run("keep()");
+        page.run("came()");
         listener.run();
     }
 

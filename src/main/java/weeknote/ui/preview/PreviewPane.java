@@ -140,7 +140,18 @@ public final class PreviewPane extends StackPane {
     /// Starts an empty page for another post, whose links lead to `files`.
     public void open(PreviewFiles opened) {
         files = opened;
-        page.load(new PreviewContent(files, hasRemoteImages, style));
+        page.load(content());
+    }
+
+    /// The links lead to other files now. The page stays; its images that were not there are asked
+    /// for again.
+    public void setFiles(PreviewFiles files) {
+        this.files = files;
+        page.serve(content());
+    }
+
+    private PreviewContent content() {
+        return new PreviewContent(files, hasRemoteImages, style);
     }
 
     /// Whether images from the web are loaded; they are not unless the author wants them.

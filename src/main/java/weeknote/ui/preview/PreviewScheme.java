@@ -62,6 +62,11 @@ public final class PreviewScheme {
         return host;
     }
 
+    /// Serves other content under a host that is not closed.
+    void replace(String host, Content content) {
+        previews.replace(host, content);
+    }
+
     void close(String host) {
         previews.remove(host);
     }

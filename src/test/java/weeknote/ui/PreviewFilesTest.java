@@ -1,0 +1,60 @@
+package weeknote.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The preview shows what lies with other posts, where the site serves it.
+@Tag("ui")
+class PreviewFilesTest {
+
+    @TempDir Path site;
+
+    private EditorWindow window;
+
+    @BeforeEach
+    void show() throws Exception {
+        write("hugo.toml", "[permalinks]\ntrips = '/:year/:slug/'\n");
+        write("content/trips/alps/index.md", "---\ntitle: The Alps\ndate: 2016-10-03\n---\n");
+        var peak = new BufferedImage(7, 7, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(peak, "png", site.resolve("content/trips/alps/peak.png").toFile());
+        window = EditorWindow.show();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private Path write(String path, String text) throws IOException {
+        Path file = site.resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    @Test
+    void anImageOfAnotherPostsBundleIsThereAtItsPermalink() throws IOException {
+        window.open(
+                write(
+                        "content/posts/a.md",
+                        "![Peak](/2016/the-alps/peak.png)\n\n![Not here](/trips/alps/peak.png)\n"));
+        window.until(() -> widths().equals("7 0"));
+        window.settle();
+        assertEquals("Not here", window.previewText().strip());
+    }
+
+    private String widths() {
+        return String.valueOf(
+                window.inPreview(
+                        "Array.from(document.images, image => image.naturalWidth).join(' ')"));
+    }
+}
