@@ -151,6 +151,16 @@ class PreviewLinksTest {
     }
 
     @Test
+    void aNoteOfTwoMarksHasAWayBackToEach() throws IOException {
+        window.open(
+                write("content/posts/twice.md", "One[^a] and two[^a] marks.\n\n[^a]: A note.\n"));
+        click(".footnote-backref:last-child");
+        untilCaretAt(" marks");
+        click(".footnote-backref");
+        untilCaretAt(" and two");
+    }
+
+    @Test
     void theMouseOnAReferenceShowsItsDestinationAndLabel() {
         restOn("a[title=Wind]", "https://example.org/wind?from=north\n[w]\nWind");
     }

@@ -10,7 +10,8 @@ import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
 /// Prints what a long session takes: the heap, the process, and the nodes of the preview's page,
-/// while words come and go all over a post.
+/// while words come and go all over a post. The history of undo alone grows, by some 330 bytes an
+/// edit.
 ///
 /// ```
 /// java -Dglass.platform=Headless -Dprism.order=sw -XX:+UseSerialGC -Dedits=20000 \
