@@ -113,18 +113,21 @@ public final class LinkTargets {
     /// Without a site nobody knows how the headings will be named.
     private LinkTarget heading(String page, PageIds ids, String fragment) {
         String id = PercentEncoding.decode(fragment);
-        if (ids.mayHave(id)) {
+        if (ids.has(id)) {
             return new LinkTarget.Unknown();
         }
         Collection<String> headings = ids.headings().stream().sorted().toList();
         NearNames near = NearNames.to(id, headings);
+        if (ids.mayHave(id) && !near.isClear()) {
+            return new LinkTarget.Unknown();
+        }
         List<String> guesses = near.names();
         String message = near.after(page + " has no heading `" + id + "`.");
         return new LinkTarget.Missing(
                 LinkTarget.Kind.HEADING,
                 message,
                 guesses,
-                place.site().kind() != SiteKind.NONE,
+                place.site().kind() != SiteKind.NONE && !ids.mayHave(id),
                 near.isClear());
     }
 }

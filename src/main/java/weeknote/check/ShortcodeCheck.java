@@ -54,6 +54,9 @@ final class ShortcodeCheck implements Check {
                     unknown(tag);
                 }
             }
+            if (ShortcodeSignsCheck.isAnyWithoutEnd(post)) {
+                return found;
+            }
             ShortcodePairs pairs =
                     ShortcodePairs.of(tags.stream().filter(tag -> !isInCode(tag)).toList(), known);
             pairs.unclosed().forEach(this::unclosed);

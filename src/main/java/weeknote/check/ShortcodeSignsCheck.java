@@ -83,6 +83,11 @@ final class ShortcodeSignsCheck implements Check {
                 List.of(new Fix("Show it as it is written", TextChange.of(edit), false)));
     }
 
+    /// Whether a tag has no end, so that nobody knows what it opens or closes.
+    static boolean isAnyWithoutEnd(Post post) {
+        return !withoutEnd(post, post.document().tags()).isEmpty();
+    }
+
     private static List<Diagnostic> withoutEnd(Post post, List<Shortcode> tags) {
         List<Diagnostic> found = new ArrayList<>();
         String text = post.text();

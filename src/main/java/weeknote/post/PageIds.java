@@ -3,33 +3,52 @@ package weeknote.post;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import weeknote.markdown.Heading;
 
 /// The ids that a post's page has, as far as its text tells: `part` of `# Part`.
 ///
 /// @param headings those of the headings
+/// @param written in raw HTML and attributes: `part` of `<a id="part">`
 /// @param hasOthers raw HTML, attributes and the site's shortcodes may bring ids that nobody knows
-public record PageIds(Set<String> headings, boolean hasOthers) {
+public record PageIds(Set<String> headings, Set<String> written, boolean hasOthers) {
+
+    /// Nothing is known of the page.
+    public static final PageIds UNKNOWN = new PageIds(Set.of(), Set.of(), true);
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:\\b(?:id|name)=[\"']?|\\{:?[^\\n}#]{0,80}#)([^\"'\\s<>{}]{1,200})");
 
     public PageIds {
         headings = Set.copyOf(headings);
+        written = Set.copyOf(written);
     }
 
     public static PageIds of(Post post) {
+        boolean hasWritten = Stream.of("id=", "name=", "{#", "{:").anyMatch(post.text()::contains);
         return new PageIds(
                 post.document().headings().stream().map(Heading::id).collect(toSet()),
-                post.document().hasUnknownShortcodes()
-                        || Stream.of("id=", "name=", "{#", "{:").anyMatch(post.text()::contains));
+                hasWritten ? written(post.text()) : Set.of(),
+                post.document().hasUnknownShortcodes() || hasWritten);
     }
 
-    /// Whether a link to the id may lead somewhere. Each page has a `top`
+    private static Set<String> written(String text) {
+        return WRITTEN.matcher(text).results().map(found -> found.group(1)).collect(toSet());
+    }
+
+    /// Whether a link to the id leads somewhere for all that is known. Each page has a `top`
     /// ([HTML](https://html.spec.whatwg.org/multipage/browsing-the-web.html#select-the-indicated-part)).
-    public boolean mayHave(String id) {
-        return hasOthers
-                || headings.contains(id)
+    public boolean has(String id) {
+        return headings.contains(id)
+                || written.contains(id)
                 || id.isEmpty()
                 || id.startsWith("fn")
                 || id.equalsIgnoreCase("top");
+    }
+
+    /// Whether a link to the id may lead somewhere.
+    public boolean mayHave(String id) {
+        return hasOthers || has(id);
     }
 }

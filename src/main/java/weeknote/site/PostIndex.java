@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import weeknote.frontmatter.FrontMatter;
@@ -242,7 +241,7 @@ public final class PostIndex {
         try {
             return PageIds.of(site.read(PostFile.read(path).text()));
         } catch (IOException e) {
-            return new PageIds(Set.of(), true);
+            return PageIds.UNKNOWN;
         }
     }
 
