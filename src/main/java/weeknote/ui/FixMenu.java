@@ -43,6 +43,7 @@ final class FixMenu {
     private final EditorView view;
     private final Executor background;
     private final FixingAll all;
+    private final TurningOff turningOff;
     private final ContextMenu menu = new ContextMenu();
 
     FixMenu(SourceEditor source, EditorView view, Executor background) {
@@ -50,6 +51,7 @@ final class FixMenu {
         this.view = view;
         this.background = background;
         all = new FixingAll(view, background);
+        turningOff = new TurningOff(view);
         source.setOnContextMenuRequested(this::requested);
         source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         menu.addEventFilter(MouseEvent.MOUSE_MOVED, this::mouseMoved);
@@ -99,17 +101,27 @@ final class FixMenu {
 
     /// Offers what mends one problem, below a place on the screen.
     ///
+    /// @param isOpen whether it is one of the open post
     /// @param taken makes the fix that is chosen
-    void offer(Diagnostic diagnostic, Consumer<Fix> taken, Bounds place) {
+    void offer(Diagnostic diagnostic, boolean isOpen, Consumer<Fix> taken, Bounds place) {
         List<MenuItem> items = new ArrayList<>();
         diagnostic.fixes().forEach(fix -> items.add(item(fix.title(), () -> taken.accept(fix))));
-        add(all.items(diagnostic), items);
+        add(isOpen ? others(diagnostic) : all.items(diagnostic), items);
         if (items.isEmpty()) {
             view.status().answer("There is no fix for this; Enter goes there.");
         } else {
             show(items, place.getMinX() + INDENT, place.getMaxY());
             chooseFirst();
         }
+    }
+
+    /// What can be done about more than this problem.
+    private List<MenuItem> others(Diagnostic diagnostic) {
+        List<MenuItem> items = new ArrayList<>(all.items(diagnostic));
+        if (source.isEditable()) {
+            items.add(turningOff.item(diagnostic));
+        }
+        return items;
     }
 
     private void ask(Selection place, Consumer<List<MenuItem>> answer) {
@@ -147,7 +159,7 @@ final class FixMenu {
         }
         view.problems().problems().at(place.caret()).stream()
                 .findFirst()
-                .ifPresent(problem -> add(all.items(problem.diagnostic()), items));
+                .ifPresent(problem -> add(others(problem.diagnostic()), items));
         return items;
     }
 

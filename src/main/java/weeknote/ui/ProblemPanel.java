@@ -101,6 +101,8 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         view.going().card().hide();
         if (!isShown()) {
             getItems().add(list);
+            // Its height is known when the window has been laid out.
+            getScene().getRoot().layout();
             setDividerPositions(1 - HEIGHT / Math.max(2 * HEIGHT, getHeight()));
         }
         refresh();
@@ -257,6 +259,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         view.fixes()
                 .offer(
                         diagnostic,
+                        entry.post().path().equals(open),
                         fix -> go(new Wish(entry.post().path(), entry.problem(), fix.title())),
                         place);
     }

@@ -104,6 +104,16 @@ class ProblemListTest {
     }
 
     @Test
+    void aCheckIsTurnedOffForThePostByAComment() {
+        openList();
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        String turnOff = "Turn off link.undefined-label in this post";
+        window.until(() -> !robot.lookup(turnOff).queryAll().isEmpty());
+        robot.clickOn(turnOff);
+        assertEquals(ICE + "\n<!-- weeknote-disable link.undefined-label -->\n", source());
+    }
+
+    @Test
     void allPostsAreCheckedAndOneOfThemOpened() {
         window.onWindow(each -> each.view().panel().checkAll());
         window.until(() -> rows().contains("No definition for `mooon`. Nearest: `moon`."));
