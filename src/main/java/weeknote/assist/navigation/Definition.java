@@ -3,6 +3,7 @@ package weeknote.assist.navigation;
 import java.util.Optional;
 import java.util.function.Predicate;
 import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;

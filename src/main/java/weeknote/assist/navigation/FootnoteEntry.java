@@ -3,6 +3,7 @@ package weeknote.assist.navigation;
 import java.util.List;
 import java.util.function.Predicate;
 import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.FootnoteReference;
 import weeknote.post.Post;
 import weeknote.text.TextRange;

@@ -3,6 +3,7 @@ package weeknote.assist.navigation;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.Link;
 import weeknote.markdown.LinkReferenceDefinition;

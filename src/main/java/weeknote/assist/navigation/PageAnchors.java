@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.Heading;
 import weeknote.markdown.MarkdownDocument;

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import weeknote.markdown.Destination;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.Heading;
 import weeknote.markdown.Link;
 import weeknote.markdown.MarkdownDocument;

@@ -1,8 +1,8 @@
 package weeknote.assist.refactor;
 
 import java.util.function.Predicate;
-import weeknote.assist.navigation.FootnoteKeys;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.FootnoteKeys;
 import weeknote.markdown.MarkdownDocument;
 import weeknote.post.Post;
 import weeknote.text.TextRange;

@@ -1,5 +1,6 @@
 package weeknote.markdown.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import weeknote.text.TextRange;
 
@@ -8,7 +9,37 @@ public sealed interface BlockNode {
 
     TextRange range();
 
-    record Paragraph(TextRange range, List<Inline> inlines) implements BlockNode {}
+    /// The blocks directly in a container; none in a leaf.
+    default List<BlockNode> children() {
+        return List.of();
+    }
+
+    /// The texts of the block itself, not of those in it: one of a paragraph or heading, one of
+    /// each cell of a table and of each term of a definition list.
+    default List<List<Inline>> texts() {
+        return List.of();
+    }
+
+    /// The blocks and all that stand in them, in source order, outer before inner.
+    static List<BlockNode> all(List<BlockNode> blocks) {
+        List<BlockNode> all = new ArrayList<>();
+        add(blocks, all);
+        return all;
+    }
+
+    private static void add(List<BlockNode> blocks, List<BlockNode> all) {
+        for (BlockNode block : blocks) {
+            all.add(block);
+            add(block.children(), all);
+        }
+    }
+
+    record Paragraph(TextRange range, List<Inline> inlines) implements BlockNode {
+        @Override
+        public List<List<Inline>> texts() {
+            return List.of(inlines);
+        }
+    }
 
     /// A heading.
     ///
@@ -24,7 +55,12 @@ public sealed interface BlockNode {
             TextRange attributesRange,
             List<Attribute> attributes,
             List<Inline> inlines)
-            implements BlockNode {}
+            implements BlockNode {
+        @Override
+        public List<List<Inline>> texts() {
+            return List.of(inlines);
+        }
+    }
 
     record ThematicBreak(TextRange range) implements BlockNode {}
 
@@ -39,7 +75,12 @@ public sealed interface BlockNode {
     /// @param number the first item's; -1 in a bullet list
     /// @param isTight its paragraphs are not wrapped
     record ItemList(TextRange range, int number, boolean isTight, List<Item> items)
-            implements BlockNode {}
+            implements BlockNode {
+        @Override
+        public List<BlockNode> children() {
+            return items.stream().flatMap(item -> item.children().stream()).toList();
+        }
+    }
 
     record Item(TextRange range, TextRange marker, List<BlockNode> children) {}
 
@@ -66,7 +107,12 @@ public sealed interface BlockNode {
             List<Alignment> alignments,
             List<Row> rows,
             boolean hasHeader)
-            implements BlockNode {}
+            implements BlockNode {
+        @Override
+        public List<List<Inline>> texts() {
+            return rows.stream().flatMap(row -> row.cells().stream()).map(Cell::inlines).toList();
+        }
+    }
 
     /// A row of a table.
     ///
@@ -83,15 +129,45 @@ public sealed interface BlockNode {
     }
 
     /// Terms and descriptions in turn.
-    record DefinitionList(TextRange range, List<Definition> items) implements BlockNode {}
+    record DefinitionList(TextRange range, List<Definition> items) implements BlockNode {
+        @Override
+        public List<BlockNode> children() {
+            return items.stream().flatMap(item -> item.children().stream()).toList();
+        }
+
+        @Override
+        public List<List<Inline>> texts() {
+            return items.stream().flatMap(item -> item.texts().stream()).toList();
+        }
+    }
 
     /// One part of a definition list.
-    sealed interface Definition {}
+    sealed interface Definition {
 
-    record Term(TextRange range, List<Inline> inlines) implements Definition {}
+        List<BlockNode> children();
+
+        List<List<Inline>> texts();
+    }
+
+    record Term(TextRange range, List<Inline> inlines) implements Definition {
+        @Override
+        public List<BlockNode> children() {
+            return List.of();
+        }
+
+        @Override
+        public List<List<Inline>> texts() {
+            return List.of(inlines);
+        }
+    }
 
     record Description(TextRange range, TextRange marker, boolean isTight, List<BlockNode> children)
-            implements Definition {}
+            implements Definition {
+        @Override
+        public List<List<Inline>> texts() {
+            return List.of();
+        }
+    }
 
     /// A link reference definition; ranges and texts as in
     /// [weeknote.markdown.LinkReferenceDefinition].

@@ -9,6 +9,11 @@ public sealed interface Inline {
 
     TextRange range();
 
+    /// What stands within emphasis, a link and the like; nothing in the others.
+    default List<Inline> children() {
+        return List.of();
+    }
+
     /// Text as written.
     record Text(TextRange range, String text) implements Inline {}
 

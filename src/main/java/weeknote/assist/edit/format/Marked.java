@@ -2,7 +2,6 @@ package weeknote.assist.edit.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.assist.edit.structure.Inlines;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
 
@@ -58,7 +57,7 @@ record Marked(TextRange range, TextRange content, List<Inline> children) {
                         Inline.Attributes _,
                         Inline.TaskMarker _ -> {}
             }
-            collect(Inlines.children(inline), style, text, found);
+            collect(inline.children(), style, text, found);
         }
     }
 

@@ -2,7 +2,6 @@ package weeknote.assist.edit.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.assist.edit.structure.Inlines;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
 
@@ -43,7 +42,7 @@ final class Pieces {
                                 Math.min(own.end(), range.end())));
             } else if (isContainer(inline)) {
                 flush();
-                collect(Inlines.children(inline), range);
+                collect(inline.children(), range);
                 flush();
             } else {
                 extend(own);
@@ -100,6 +99,6 @@ final class Pieces {
     // Code holds text alone, so it takes the whole of what it touches.
     private boolean isContainer(Inline inline) {
         boolean isImage = inline instanceof Inline.Linked(var link, var _) && link.isImage();
-        return style != Style.CODE && !isImage && !Inlines.children(inline).isEmpty();
+        return style != Style.CODE && !isImage && !inline.children().isEmpty();
     }
 }

@@ -2,7 +2,6 @@ package weeknote.assist.edit.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import weeknote.assist.edit.structure.Inlines;
 import weeknote.markdown.tree.Inline;
 import weeknote.text.TextRange;
 
@@ -30,7 +29,7 @@ final class Texts {
                 case Inline.Linked(var link, var _) when link.isImage() -> ranges.add(link.range());
                 case Inline.FootnoteMark(var range, var _, var _, var _) -> ranges.add(range);
                 case Inline.Emphasis _, Inline.Strong _, Inline.Strikethrough _, Inline.Linked _ ->
-                        collect(Inlines.children(inline), ranges);
+                        collect(inline.children(), ranges);
                 case Inline.SoftBreak _,
                         Inline.HardBreak _,
                         Inline.RawHtml _,

@@ -18,9 +18,9 @@ public final class Words {
         List<Inline> around = Inlines.around(structure, caret);
         List<Inline> level =
                 around.reversed().stream()
-                        .filter(inline -> !Inlines.children(inline).isEmpty())
+                        .filter(inline -> !inline.children().isEmpty())
                         .findFirst()
-                        .map(Inlines::children)
+                        .map(Inline::children)
                         .orElseGet(() -> leafInlines(structure, caret));
         String text = structure.text();
         int start = caret;

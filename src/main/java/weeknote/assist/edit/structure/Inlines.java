@@ -38,29 +38,6 @@ public final class Inlines {
         };
     }
 
-    public static List<Inline> children(Inline inline) {
-        return switch (inline) {
-            case Inline.Emphasis(var _, var children) -> children;
-            case Inline.Strong(var _, var children) -> children;
-            case Inline.Strikethrough(var _, var _, var children) -> children;
-            case Inline.Linked(var _, var children) -> children;
-            case Inline.Text _,
-                    Inline.Escape _,
-                    Inline.Entity _,
-                    Inline.Typographic _,
-                    Inline.SoftBreak _,
-                    Inline.HardBreak _,
-                    Inline.CodeSpan _,
-                    Inline.Autolink _,
-                    Inline.RawHtml _,
-                    Inline.Maths _,
-                    Inline.FootnoteMark _,
-                    Inline.Attributes _,
-                    Inline.TaskMarker _ ->
-                    List.of();
-        };
-    }
-
     /// The inlines that have `offset` inside, from outer to inner; their edges are outside.
     public static List<Inline> around(List<Inline> inlines, int offset) {
         List<Inline> around = new ArrayList<>();
@@ -75,7 +52,7 @@ public final class Inlines {
                 return around;
             }
             around.add(inside.get());
-            level = children(inside.get());
+            level = inside.get().children();
         }
     }
 

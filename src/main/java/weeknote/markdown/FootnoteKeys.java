@@ -1,8 +1,7 @@
-package weeknote.assist.navigation;
+package weeknote.markdown;
 
 import java.util.function.Predicate;
 import weeknote.markdown.Dialect.Engine;
-import weeknote.markdown.MarkdownDocument;
 import weeknote.markdown.inline.Labels;
 
 /// Which labels of footnotes are one: Goldmark's match in their case, GitHub's in any.
