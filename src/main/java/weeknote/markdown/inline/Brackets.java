@@ -231,6 +231,10 @@ final class Brackets {
             reportedLabel = start - 1;
         }
         if (references.dialect().has(Feature.FOOTNOTE) && label.startsWith("^")) {
+            // `[text][^1]`: the mark itself is still to come
+            if (references.isFootnote(label.substring(1))) {
+                return;
+            }
             references.add(
                     new FootnoteReference(
                             label.substring(1),
