@@ -53,25 +53,6 @@ public record DefinitionGroups(List<Block> blocks, List<Group> groups) {
         return index == blocks.size() - 1 || blocks.get(index + 1).kind() == Kind.HEADING;
     }
 
-    /// The index of the last block of the section that holds the block at `index`.
-    int sectionEnd(int index) {
-        int end = index;
-        while (!isSectionEnd(end)) {
-            end++;
-        }
-        return end;
-    }
-
-    /// The index of the last block of the group that holds or directly follows the block at
-    /// `index`, else `index`.
-    int groupEnd(int index) {
-        int end = index;
-        while (end + 1 < blocks.size() && isDefinition(blocks.get(end + 1))) {
-            end++;
-        }
-        return end;
-    }
-
     boolean isInGroup(int index) {
         return isDefinition(blocks.get(index));
     }

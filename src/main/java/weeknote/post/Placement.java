@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import weeknote.markdown.Block.Kind;
 import weeknote.text.LineBounds;
 import weeknote.text.TextChange;
@@ -22,6 +23,11 @@ public final class Placement {
     private final boolean endSections;
     private final boolean areLoose;
 
+    /// For each block the last one of its group or section.
+    private final int[] groupEnds;
+
+    private final int[] sectionEnds;
+
     private Placement(Post post) {
         this.post = post;
         groups = DefinitionGroups.of(post.document().blocks());
@@ -29,6 +35,16 @@ public final class Placement {
         areAtTheEnd = groups.areAtTheEnd();
         endSections = groups.endSections();
         areLoose = groups.areLoose(post.text());
+        groupEnds = ends(index -> !groups.isInGroup(index + 1));
+        sectionEnds = ends(groups::isSectionEnd);
+    }
+
+    private int[] ends(IntPredicate isEnd) {
+        int[] ends = new int[groups.blocks().size()];
+        for (int i = ends.length - 1; i >= 0; i--) {
+            ends[i] = i == ends.length - 1 || isEnd.test(i) ? i : ends[i + 1];
+        }
+        return ends;
     }
 
     public static Placement of(Post post) {
@@ -129,9 +145,9 @@ public final class Placement {
         if (areAtTheEnd) {
             places.add(last);
         } else if (endSections) {
-            places.add(groups.sectionEnd(block));
+            places.add(sectionEnds[block]);
         }
-        places.add(groups.groupEnd(block));
+        places.add(groupEnds[block]);
         places.add(block);
         places.add(last);
         if (block > 0) {

@@ -20,16 +20,20 @@ public final class Removal {
         bodyStart = post.body().start();
     }
 
-    /// The best first: with its lines and one blank line; in a list or quote, where a marker stands
-    /// before it, itself alone.
+    /// The best first: with its lines and one blank line; behind the marker of a list item, itself
+    /// alone.
     public List<TextEdit> of(TextRange definition) {
         List<TextEdit> removals = new ArrayList<>();
         int start = LineBounds.lineStart(text, definition.start());
-        if (LineBounds.behindBlanks(text, start) >= definition.start()) {
+        if (isOfQuotes(text.substring(start, definition.start()))) {
             removals.add(TextEdit.delete(lines(start, definition.end())));
         }
         removals.add(TextEdit.delete(definition));
         return removals;
+    }
+
+    private static boolean isOfQuotes(String before) {
+        return before.chars().allMatch(c -> c == '>' || LineBounds.isBlank((char) c));
     }
 
     /// The same for several, in order; those with nothing but blank lines between go as one.
