@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import weeknote.assist.spelling.Accepted;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.DictionarySource;
-import weeknote.assist.spelling.PostLanguage;
 import weeknote.assist.spelling.Speller;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.post.Post;
+import weeknote.site.PostLanguage;
 import weeknote.site.Site;
 
 /// Checks one post, on whatever thread, in the language that is right for it. A dictionary is read

@@ -1,4 +1,4 @@
-package weeknote.assist.spelling;
+package weeknote.site;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 import weeknote.post.Post;
-import weeknote.site.SiteConfig;
 
 /// The language that a post is written in, as its front matter says, or its site.
 public final class PostLanguage {
