@@ -14,10 +14,21 @@ public final class Checks {
     private static final List<Check> ALL =
             List.of(
                     new FrontMatterCheck(),
-                    new UndefinedLabelCheck(),
-                    new UnusedDefinitionCheck(),
-                    new UndefinedFootnoteCheck(),
-                    new UnusedFootnoteCheck(),
+                    new ReferenceCheck(),
+                    new ParagraphDefinitionCheck(),
+                    new ReversedLinkCheck(),
+                    new EmptyLinkCheck(),
+                    new SpacesInTextCheck(),
+                    new GenericTextCheck(),
+                    new BareUrlCheck(),
+                    new HttpCheck(),
+                    new MissingAltCheck(),
+                    new FootnoteOrderCheck(),
+                    new SkippedLevelCheck(),
+                    new DuplicateIdCheck(),
+                    new HtmlMarkdownCheck(),
+                    new UnclosedFenceCheck(),
+                    new DoubledWordCheck(),
                     new GivenUpCheck(),
                     new MissingTargetCheck(),
                     new DetourCheck(),
@@ -63,11 +74,17 @@ public final class Checks {
     /// @param place where it stands: its site's other posts, files and settings
     public static List<Diagnostic> check(Post post, PostPlace place) {
         Switches switches = Switches.of(post, place.site());
-        return ALL.stream()
-                .filter(check -> !check.codes().stream().allMatch(switches::isOff))
-                .flatMap(check -> check.check(post, place).stream())
+        List<Check> on =
+                ALL.stream()
+                        .filter(check -> !check.codes().stream().allMatch(switches::isOff))
+                        .toList();
+        return MendedPost.check(post, mended -> found(on, mended, place)).stream()
                 .filter(diagnostic -> !switches.isOff(diagnostic.code()))
                 .sorted(Comparator.comparing(Diagnostic::range))
                 .toList();
+    }
+
+    private static List<Diagnostic> found(List<Check> checks, Post post, PostPlace place) {
+        return checks.stream().flatMap(check -> check.check(post, place).stream()).toList();
     }
 }

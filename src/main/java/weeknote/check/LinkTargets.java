@@ -64,7 +64,7 @@ public final class LinkTargets {
         }
         Optional<String> address = place.referred(path);
         return address.isEmpty()
-                ? new MissingReference(place, path).target()
+                ? new MissingPost(place, path).target()
                 : index.at(address.get()).stream()
                         .findFirst()
                         .map(post -> within(post, id))

@@ -1,53 +1,60 @@
 package weeknote.check;
 
-import java.nio.file.Path;
 import java.util.List;
-import weeknote.site.IndexedPost;
-import weeknote.site.PostPlace;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import weeknote.markdown.Link;
+import weeknote.markdown.LinkReference;
+import weeknote.text.TextRange;
 
-/// Judges a reference of Hugo's `ref` or Jekyll's `post_url` that finds no post. It names a file:
-/// `posts/week-40.md`, `week-40`.
-record MissingReference(PostPlace place, String reference) {
+/// What was meant to lead somewhere and has no definition, with what may have been meant.
+///
+/// @param source as written
+/// @param range of its label
+/// @param answer the label of the definition that is the best answer: one mistake, so that one is
+///   not reported
+record MissingReference(
+        String code,
+        Source source,
+        TextRange range,
+        String message,
+        List<Fix> fixes,
+        Optional<TextRange> answer) {
 
-    LinkTarget target() {
-        if (place.index().posts().isEmpty()
-                || reference.contains("://")
-                || reference.contains("{")) {
-            return new LinkTarget.Unknown();
+    /// How it is written.
+    sealed interface Source {
+
+        String label();
+    }
+
+    /// `[^label]`
+    record Mark(String label) implements Source {}
+
+    /// `[label]`, `[label][]` or `[text][label]`
+    record Brackets(Link.Kind kind, String label) implements Source {
+
+        static Brackets of(LinkReference reference) {
+            return new Brackets(reference.kind(), reference.label());
         }
-        List<String> names =
-                place.index().posts().stream()
-                        .map(IndexedPost::path)
-                        .map(this::written)
-                        .distinct()
-                        .toList();
-        NearNames near = NearNames.to(reference, names);
-        String sentence = "Your site has no page `" + reference + "`, so it cannot be built.";
-        return new LinkTarget.Missing(
-                LinkTarget.Kind.PAGE, near.after(sentence), near.names(), true, near.isClear());
+
+        /// Readers see the label itself.
+        boolean isText() {
+            return kind != Link.Kind.FULL;
+        }
     }
 
-    /// A post as this reference is written: with or without folders and ending.
-    private String written(Path post) {
-        Path folder = place.site().postsFolder();
-        Path file = isBundle(post) ? post.resolveSibling("") : post;
-        String relative = file.startsWith(folder) ? folder.relativize(file).toString() : "";
-        String path = (reference.startsWith("/") ? "/" : "") + relative.replace('\\', '/');
-        String named = reference.contains("/") ? path : path.substring(path.lastIndexOf('/') + 1);
-        return hasEnding(reference) || isBundle(post) ? named : withoutEnding(named);
+    MissingReference {
+        fixes = List.copyOf(fixes);
     }
 
-    private static boolean isBundle(Path post) {
-        String name = withoutEnding(String.valueOf(post.getFileName()));
-        return name.equals("index") || name.equals("_index");
+    Diagnostic diagnostic() {
+        return new Diagnostic(code, Severity.ERROR, range, message, fixes);
     }
 
-    private static boolean hasEnding(String path) {
-        return path.endsWith(".md") || path.endsWith(".markdown");
-    }
-
-    private static String withoutEnding(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;
+    static Set<TextRange> answers(List<MissingReference> missing) {
+        return missing.stream()
+                .flatMap(each -> each.answer().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

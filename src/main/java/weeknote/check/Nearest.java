@@ -1,27 +1,40 @@
 package weeknote.check;
 
+import java.text.Normalizer;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import weeknote.markdown.inline.Labels;
+import weeknote.text.TextRange;
 
 /// The labels that an author may have meant by a misspelt one, the likeliest first: those that
-/// nothing uses before the others, then the nearest.
+/// nothing uses before the others, then the nearest in spelling, then the nearest in the text.
 final class Nearest {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int MOST = 3;
 
     /// Between shorter words one slip says little, such as from `now` to `new`.
     private static final int LONG = 5;
 
+    /// How much one post may ask for, in characters compared: a text of 1 MB can hold 100,000
+    /// labels. Those beyond have no guesses.
+    private static final long MOST_COMPARED = 20_000_000;
+
     private final List<Candidate> candidates;
+    private final Map<String, List<Guess>> known = new HashMap<>();
+    private long compared;
 
     /// A label that has a definition.
-    record Candidate(String label, String normalised, boolean isUsed) {
+    ///
+    /// @param range of the label in its definition
+    /// @param letters the letters it has, for a first look
+    record Candidate(
+            String label, TextRange range, boolean isUsed, String normalised, long letters) {
 
-        static Candidate of(String label, boolean isUsed) {
-            return new Candidate(label, normalise(label), isUsed);
+        static Candidate of(String label, TextRange range, boolean isUsed) {
+            String normalised = normalise(label);
+            return new Candidate(label, range, isUsed, normalised, Nearest.letters(normalised));
         }
     }
 
@@ -38,18 +51,46 @@ final class Nearest {
     }
 
     /// At most three guesses; none where nothing is near.
-    List<Guess> to(String label) {
-        String wanted = normalise(label);
-        int limit = limit(wanted.length());
-        return candidates.stream()
-                .map(each -> new Guess(each, Distance.between(wanted, each.normalised(), limit)))
-                .filter(guess -> guess.distance() <= limit)
-                .filter(guess -> !guess.candidate().isUsed() || wanted.length() >= LONG)
+    ///
+    /// @param place where the label stands
+    List<Guess> to(String label, int place) {
+        return known.computeIfAbsent(normalise(label), this::near).stream()
                 .sorted(
                         Comparator.comparing((Guess guess) -> guess.candidate().isUsed())
-                                .thenComparingInt(Guess::distance))
+                                .thenComparingInt(Guess::distance)
+                                .thenComparingInt(guess ->
+                                        Math.abs(guess.candidate().range().start() - place)))
                 .limit(MOST)
                 .toList();
+    }
+
+    private List<Guess> near(String wanted) {
+        if (compared >= MOST_COMPARED) {
+            return List.of();
+        }
+        int limit = limit(wanted.length());
+        long letters = letters(wanted);
+        return candidates.stream()
+                .filter(each -> !each.isUsed() || wanted.length() >= LONG)
+                .filter(each -> mayBeNear(each, wanted, letters, limit))
+                .map(each -> new Guess(each, Distance.between(wanted, each.normalised(), limit)))
+                .filter(guess -> guess.distance() <= limit)
+                .toList();
+    }
+
+    private boolean mayBeNear(Candidate candidate, String wanted, long letters, int limit) {
+        compared++;
+        boolean mayBe =
+                Math.abs(candidate.normalised().length() - wanted.length()) <= limit
+                        && Long.bitCount(letters & ~candidate.letters()) <= limit
+                        && Long.bitCount(candidate.letters() & ~letters) <= limit;
+        compared += mayBe ? (long) wanted.length() * wanted.length() : 0;
+        return mayBe;
+    }
+
+    /// Each slip of the keys brings or takes at most one of these.
+    private static long letters(String label) {
+        return label.chars().mapToLong(c -> 1L << (c % Long.SIZE)).reduce(0, (a, b) -> a | b);
     }
 
     /// Whether the first guess may be taken unseen: nothing uses it yet, and no other is as likely.
@@ -64,9 +105,9 @@ final class Nearest {
         return length < 2 ? 0 : Math.max(1, length / 4);
     }
 
-    /// Labels are the same whatever their case and however long their white space.
-    private static String normalise(String label) {
-        String spaced = WHITE_SPACE.matcher(label.strip()).replaceAll(" ");
-        return spaced.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    /// Labels are the same whatever their case and however long their white space; and `é` is a
+    /// letter, be it written as one character or as two.
+    static String normalise(String label) {
+        return Labels.normalize(Normalizer.normalize(label, Normalizer.Form.NFKC));
     }
 }

@@ -19,7 +19,7 @@ final class PreviewHints implements LinkHints {
     private final LinkTargets targets;
 
     PreviewHints(Post post, PostPlace place) {
-        broken = BrokenReferences.in(post.document());
+        broken = BrokenReferences.in(post);
         targets = LinkTargets.of(post, place);
     }
 

@@ -1,0 +1,185 @@
+package weeknote.check;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import weeknote.check.MissingReference.Brackets;
+import weeknote.check.MissingReference.Mark;
+import weeknote.check.Nearest.Candidate;
+import weeknote.check.Nearest.Guess;
+import weeknote.markdown.Block;
+import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.FootnoteDefinition;
+import weeknote.markdown.FootnoteKeys;
+import weeknote.markdown.FootnoteReference;
+import weeknote.markdown.Link;
+import weeknote.markdown.LinkReference;
+import weeknote.markdown.MarkdownDocument;
+import weeknote.post.Placement;
+import weeknote.post.Post;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
+
+/// `footnote.undefined`: a `[^mark]` in the text and no footnote with that label; or `[mark]`,
+/// where a footnote with that label waits for one. Readers see the brackets.
+final class MissingFootnotes {
+
+    static final String CODE = "footnote.undefined";
+
+    /// `[^a-z]`, `[^\d]`, `[^"]`: a class of characters in a text about programs.
+    private static final Pattern CHARACTER_CLASS =
+            Pattern.compile(".-.|.*[\\\\/\"'|<>(){}*+?,;:$^\\[\\]].*|[^\\p{L}\\p{N}]*");
+
+    private final MarkdownDocument document;
+    private final Nearest nearest;
+    private final Placement placement;
+    private final BegunNotes begun;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    private MissingFootnotes(Post post) {
+        document = post.document();
+        nearest = new Nearest(candidates(document));
+        placement = Placement.of(post);
+        begun = BegunNotes.in(post);
+    }
+
+    static List<MissingReference> in(Post post) {
+        if (!post.document().dialect().has(Feature.FOOTNOTE)) {
+            return List.of();
+        }
+        var all = new MissingFootnotes(post);
+        List<MissingReference> missing = new ArrayList<>(all.undefined());
+        missing.addAll(all.withoutCaret());
+        return missing;
+    }
+
+    private static List<Candidate> candidates(MarkdownDocument document) {
+        return document.footnoteDefinitions().stream()
+                .filter(definition -> !definition.isDuplicate())
+                .map(each -> Candidate.of(each.label(), each.labelRange(), each.isUsed()))
+                .toList();
+    }
+
+    private List<MissingReference> undefined() {
+        List<FootnoteReference> missing =
+                document.footnoteReferences().stream()
+                        .filter(each -> !each.isDefined())
+                        .filter(each -> !begun.isColonMissing(each))
+                        .filter(each ->
+                                begun.hasAny(each.label())
+                                        || !guesses(each).isEmpty()
+                                        || !CHARACTER_CLASS.matcher(each.label()).matches())
+                        .toList();
+        long strangers =
+                missing.stream()
+                        .filter(each -> !begun.hasAny(each.label()) && guesses(each).isEmpty())
+                        .map(FootnoteReference::label)
+                        .distinct()
+                        .count();
+        missing.forEach(each -> uses.merge(each.label(), 1, Integer::sum));
+        Set<TextRange> answered = Answers.best(missing.stream().map(this::guesses));
+        return missing.stream().map(each -> missing(each, strangers == 1, answered)).toList();
+    }
+
+    private List<Guess> guesses(FootnoteReference reference) {
+        return nearest.to(reference.label(), reference.range().start());
+    }
+
+    private MissingReference missing(
+            FootnoteReference reference, boolean isOnlyStranger, Set<TextRange> answered) {
+        String label = reference.label();
+        var answers =
+                new Answers(
+                        CODE,
+                        new Mark(label),
+                        reference.labelRange(),
+                        "No footnote for `" + label + "`.");
+        begun.addTo(answers, reference);
+        if (uses.getOrDefault(reference.label(), 0) > 1) {
+            answers.addRename(guesses(reference));
+        }
+        answers.addAll(guesses(reference));
+        if (isOnlyStranger) {
+            answers.addOnly(single(note -> !note.isUsed() && !note.isDuplicate(), answered));
+            answers.addDuplicate(single(FootnoteDefinition::isDuplicate, answered));
+        }
+        return answers.add(create(reference), "").missing();
+    }
+
+    private Optional<Candidate> single(
+            Predicate<FootnoteDefinition> isMeant, Set<TextRange> answered) {
+        List<FootnoteDefinition> found =
+                document.footnoteDefinitions().stream()
+                        .filter(isMeant)
+                        .filter(each -> !answered.contains(each.labelRange()))
+                        .limit(2)
+                        .toList();
+        return found.size() == 1
+                ? Optional.of(
+                        Candidate.of(
+                                found.getFirst().label(), found.getFirst().labelRange(), false))
+                : Optional.empty();
+    }
+
+    private Fix create(FootnoteReference reference) {
+        TextEdit note =
+                placement.insertion(
+                        reference.range().end(),
+                        Block.Kind.FOOTNOTE_DEFINITION,
+                        "[^" + reference.label() + "]: ");
+        return new Fix("Create the note", TextChange.of(note), false);
+    }
+
+    /// `[x]` where the footnote `x` waits for its mark.
+    private List<MissingReference> withoutCaret() {
+        FootnoteKeys keys = FootnoteKeys.of(document);
+        Set<String> marked =
+                document.footnoteReferences().stream()
+                        .map(each -> keys.key(each.label()))
+                        .collect(toSet());
+        Map<String, FootnoteDefinition> waiting =
+                document.footnoteDefinitions().stream()
+                        .filter(note -> !note.isUsed() && !note.isDuplicate())
+                        .filter(note -> !marked.contains(keys.key(note.label())))
+                        .collect(
+                                toMap(
+                                        note -> keys.key(note.label()),
+                                        note -> note,
+                                        (first, _) -> first,
+                                        HashMap::new));
+        return document.undefinedReferences().stream()
+                .filter(each -> each.kind() == Link.Kind.SHORTCUT && !each.isImage())
+                .flatMap(each ->
+                        Optional.ofNullable(waiting.get(keys.key(each.label())))
+                                .map(note -> withoutCaret(each, note.labelRange()))
+                                .stream())
+                .toList();
+    }
+
+    private static MissingReference withoutCaret(LinkReference reference, TextRange note) {
+        TextRange range = reference.labelRange();
+        String label = reference.label();
+        return new Answers(
+                        CODE,
+                        Brackets.of(reference),
+                        range,
+                        "Readers see the brackets of `[" + label + "]`.")
+                .add(
+                        new Fix(
+                                "Change to `[^" + label + "]`",
+                                TextChange.of(TextEdit.insert(range.start(), "^")),
+                                true),
+                        "The mark of the footnote `" + label + "` has a `^`.",
+                        note)
+                .missing();
+    }
+}
