@@ -29,7 +29,9 @@ public record PostPlace(Path path, Site site, PostIndex index) {
 
     /// The files that the post can lead to.
     public PostFiles files() {
-        return site.kind() == SiteKind.NONE ? PostFiles.at(site, path, "") : index.files(path);
+        return site.kind() == SiteKind.NONE
+                ? PostFiles.at(site, path, "", Bundles.NONE)
+                : index.files(path);
     }
 
     /// What the shortcodes of a post with this front matter find here.

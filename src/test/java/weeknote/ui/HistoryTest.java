@@ -32,7 +32,7 @@ class HistoryTest {
         window.answer("Restore");
         window.until(() -> window.view().session().text().equals("Before.\n"));
         assertEquals("After.\n", Files.readString(post));
-        window.onWindow(MainWindow::undo);
+        window.onWindow(each -> each.view().history().undo());
         window.until(() -> window.view().session().isSaved());
         window.close();
     }

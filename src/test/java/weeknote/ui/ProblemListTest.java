@@ -99,7 +99,7 @@ class ProblemListTest {
         robot.clickOn("Fix all 2 like this in this post");
         String mended = ICE.replace("wether", "weather").replace("snov", "snow");
         window.until(() -> source().equals(mended));
-        robot.interact(window.window()::undo);
+        robot.interact(window.view().history()::undo);
         assertEquals(ICE, source());
     }
 

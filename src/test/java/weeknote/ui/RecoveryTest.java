@@ -122,7 +122,7 @@ class RecoveryTest {
     void undoLeadsBackToTheFile() {
         window.press("Restore");
         window.until(() -> text().equals(BASE + "Typed.\n"));
-        window.onWindow(MainWindow::undo);
+        window.onWindow(each -> each.view().history().undo());
         window.until(() -> text().equals(BASE) && window.view().session().isSaved());
     }
 }
