@@ -26,6 +26,7 @@ import weeknote.session.PostProblems;
 public final class ProblemList extends VBox {
 
     private static final double ROW_HEIGHT = 26;
+    private static final int ROWS_ABOVE = 2;
     private static final List<KeyCombination> FIX =
             Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
 
@@ -88,6 +89,10 @@ public final class ProblemList extends VBox {
                             .min((a, b) -> Math.abs(a - index) - Math.abs(b - index))
                             .orElse(Math.min(index, rows.size() - 1));
             list.getSelectionModel().clearAndSelect(again);
+            if (again != index) {
+                // Rows that came above it have moved it out of sight.
+                list.scrollTo(Math.max(0, again - ROWS_ABOVE));
+            }
         }
         isFilling = false;
     }
