@@ -57,6 +57,8 @@ public final class AtomicWrite {
         } catch (AccessDeniedException e) {
             inPlaceInstead(file, content, folder, e);
             return;
+        } catch (FileSystemException e) {
+            throw ofAuthorsFile(e, file);
         }
         try {
             KeptAttributes.copy(file, temporary);
@@ -64,10 +66,22 @@ public final class AtomicWrite {
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             InPlaceWrite.write(file, content);
+        } catch (FileSystemException e) {
+            throw ofAuthorsFile(e, file);
         } finally {
             ForcedWrite.discard(temporary);
         }
         ForcedWrite.forceFolder(folder);
+    }
+
+    /// The same reason, of the file that the author knows.
+    private static IOException ofAuthorsFile(FileSystemException refusal, Path file) {
+        var named =
+                refusal instanceof AccessDeniedException
+                        ? new AccessDeniedException(file.toString())
+                        : new FileSystemException(file.toString(), null, refusal.getReason());
+        named.initCause(refusal);
+        return named;
     }
 
     /// A folder that takes no new files may still hold one that may be written.

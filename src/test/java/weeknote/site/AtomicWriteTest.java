@@ -2,6 +2,7 @@ package weeknote.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,7 +51,7 @@ class AtomicWriteTest {
     }
 
     /// What a disk says.
-    private enum Refusal {
+    enum Refusal {
         FULL("No space left on device"),
         NO_RIGHTS("Permission denied"),
         READ_ONLY("Read-only file system"),
@@ -168,6 +169,23 @@ class AtomicWriteTest {
                     way + ", dead at " + disk.steps().get(death));
             AtomicWrite.write(file, bytes(OLD));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReasonNamesTheAuthorsFile(Refusal refusal) {
+        FaultyDisk disk =
+                disk(
+                        Way.MOVED,
+                        (step, what, path) -> {
+                            if (what.equals("open")) {
+                                throw refusal.of(path);
+                            }
+                        });
+        IOException e =
+                assertThrows(
+                        IOException.class, () -> AtomicWrite.write(disk.path(file), bytes(NEW)));
+        assertTrue(DiskReason.of(e).startsWith(file + ": "), DiskReason.of(e));
     }
 
     @Test
