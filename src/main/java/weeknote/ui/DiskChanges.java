@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import weeknote.session.DiskListener;
 import weeknote.session.EditingSession;
@@ -23,7 +24,7 @@ import weeknote.text.TextChange;
 ///
 /// A text that is saved follows its file without a word; with one that is not, the author is shown
 /// both and chooses. A file that is gone leaves its text here.
-final class DiskChanges implements DiskListener {
+final class DiskChanges {
 
     private static final System.Logger LOG = System.getLogger(DiskChanges.class.getName());
 
@@ -78,7 +79,26 @@ final class DiskChanges implements DiskListener {
 
     /// Looks now: the window has got the focus.
     void look() {
-        view.session().lookAtDisk(this);
+        look(this::seen);
+    }
+
+    /// What is seen of a post counts as long as it is the open one.
+    private void look(Consumer<DiskChange> action) {
+        EditingSession session = view.session();
+        session.lookAtDisk(
+                new DiskListener() {
+                    @Override
+                    public void seen(DiskChange change) {
+                        if (session == view.session()) {
+                            action.accept(change);
+                        }
+                    }
+
+                    @Override
+                    public void failed(IOException reason) {
+                        LOG.log(WARNING, "The open post's file cannot be looked at", reason);
+                    }
+                });
     }
 
     /// No file is watched any more.
@@ -95,8 +115,7 @@ final class DiskChanges implements DiskListener {
         watch = Optional.empty();
     }
 
-    @Override
-    public void seen(DiskChange change) {
+    private void seen(DiskChange change) {
         switch (change) {
             case DiskChange.None() -> nothing();
             case DiskChange.Written(PostFile now) -> written(now);
@@ -118,11 +137,6 @@ final class DiskChanges implements DiskListener {
         }
     }
 
-    @Override
-    public void failed(IOException reason) {
-        LOG.log(WARNING, "The open post's file cannot be looked at", reason);
-    }
-
     private void written(PostFile now) {
         EditingSession session = view.session();
         if (session.isSaved() || session.text().equals(LineEnds.edited(now.text()))) {
@@ -137,24 +151,13 @@ final class DiskChanges implements DiskListener {
 
     /// Shows both texts, as they are now, and does what the author chooses.
     void merge() {
-        EditingSession session = view.session();
-        session.lookAtDisk(
-                new DiskListener() {
-                    @Override
-                    public void seen(DiskChange change) {
-                        if (change instanceof DiskChange.Written(PostFile now)
-                                && !session.isSaved()) {
-                            choose(session, now);
-                        } else {
-                            DiskChanges.this.seen(change);
-                        }
-                    }
-
-                    @Override
-                    public void failed(IOException reason) {
-                        DiskChanges.this.failed(reason);
-                    }
-                });
+        look(change -> {
+            if (change instanceof DiskChange.Written(PostFile now) && !view.session().isSaved()) {
+                choose(view.session(), now);
+            } else {
+                seen(change);
+            }
+        });
     }
 
     private void choose(EditingSession session, PostFile now) {

@@ -1,6 +1,7 @@
 package weeknote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +51,7 @@ class TrashJourneyTest {
         window.until(() -> window.says("week-7.md is in the trash."));
         assertTrue(Files.exists(folder.resolve("trash/files/week-7.md")));
         assertEquals("", text());
+        assertFalse(window.says("another program"));
         window.press("Undo");
         window.until(this::isOpen);
         assertEquals("Seven.\n", text());
