@@ -19,6 +19,9 @@ final class MergeChoice {
     /// More lines that nobody changed are left out of the picture.
     private static final int CONTEXT = 3;
 
+    /// Its height is reckoned with this width, before the row gives it more.
+    private static final double COLUMN = 240;
+
     private final Merge merge;
 
     /// What is chosen instead of the author's lines, by the number of the part.
@@ -85,7 +88,7 @@ final class MergeChoice {
     private static VBox column(Node head, String text) {
         var column = new VBox(head, lines(text.isEmpty() ? "(nothing)" : text));
         column.getStyleClass().add("merge-column");
-        column.setPrefWidth(0);
+        column.setPrefWidth(COLUMN);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
