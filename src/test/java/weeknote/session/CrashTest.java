@@ -59,19 +59,7 @@ class CrashTest {
     /// @return when it was killed
     private static long typeUntilKilled(Path post, Path journals, int seed, List<Said> said)
             throws IOException, InterruptedException {
-        Process typist =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-XX:+UseSerialGC",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Typist.class.getName(),
-                                post.toString(),
-                                journals.toString(),
-                                String.valueOf(seed))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        Process typist = Typist.start(post, journals, seed);
         long lifetime = TimeUnit.MILLISECONDS.toNanos(new Random(seed).nextLong(1, 2500));
         try (BufferedReader reader = typist.inputReader()) {
             said.add(Said.of(reader.readLine()));

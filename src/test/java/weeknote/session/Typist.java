@@ -52,6 +52,22 @@ final class Typist {
         return text;
     }
 
+    /// Starts one that types into a post.
+    static Process start(Path post, Path journals, long seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Typist.class.getName(),
+                        post.toString(),
+                        journals.toString(),
+                        String.valueOf(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     /// Types until it is killed.
     ///
     /// @param args the post, the folder of journals, the seed

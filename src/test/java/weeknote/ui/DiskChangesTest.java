@@ -116,4 +116,22 @@ class DiskChangesTest {
         window.until(() -> window.view().session().isSaved());
         assertEquals(BASE, Files.readString(post));
     }
+
+    @Test
+    void twoWindowsOnOnePostDoNotFight() throws IOException, TimeoutException {
+        EditorWindow other = EditorWindow.show();
+        other.open(post);
+        type(0, "Mine. ");
+        window.onWindow(MainWindow::save);
+        other.until(() -> other.view().session().text().equals("Mine. " + BASE));
+        assertTrue(other.view().session().isSaved());
+
+        other.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(0, "Other. "))));
+        type(BASE.length(), "More.");
+        window.onWindow(MainWindow::save);
+        other.until(() -> other.says("was changed by another program"));
+        assertEquals("Other. Mine. " + BASE, other.view().session().text());
+        assertEquals(text(), Files.readString(post));
+        other.close();
+    }
 }
