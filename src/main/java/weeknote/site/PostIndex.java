@@ -21,6 +21,7 @@ public final class PostIndex {
             new PostIndex(Site.NONE, new TreeMap<>(), new TreeMap<>(), SiteContent.NONE);
 
     private final Site site;
+    private final Path folder;
     private final Map<Path, IndexedPost> posts;
     private final Map<Path, List<UsedField>> used;
     private final SiteFields fields;
@@ -40,6 +41,8 @@ public final class PostIndex {
             Map<Path, List<UsedField>> used,
             SiteContent content) {
         this.site = site;
+        // Asking the site for it asks the disk, too often for each link of each post.
+        folder = site.postsFolder();
         this.posts = posts;
         this.used = used;
         fields = SiteFields.of(used.values());
@@ -199,9 +202,9 @@ public final class PostIndex {
     private Optional<IndexedPost> byFile(Path from, String path) {
         try {
             String relative = path.startsWith("/") ? path.substring(1) : path;
-            Path folder = path.startsWith("/") ? site.postsFolder() : parent(from);
-            return post(folder.resolve(relative).normalize())
-                    .or(() -> post(site.postsFolder().resolve(relative).normalize()));
+            Path start = path.startsWith("/") ? folder : parent(from);
+            return post(start.resolve(relative).normalize())
+                    .or(() -> post(folder.resolve(relative).normalize()));
         } catch (InvalidPathException e) {
             // A link may hold any text; one that cannot be a path leads to no file.
             return Optional.empty();
