@@ -26,13 +26,14 @@ final class PlainParagraph {
     private PlainParagraph() {}
 
     static String of(Post post, TextRange paragraph) {
-        char[] text = post.text().toCharArray();
-        for (Span span : post.document().spans()) {
+        char[] text = paragraph.of(post.text()).toCharArray();
+        for (Span span : post.document().spans(paragraph)) {
             if (SILENT.contains(span.kind()) && paragraph.contains(span.range())) {
-                Arrays.fill(text, span.range().start(), span.range().end(), DROPPED);
+                TextRange silent = span.range().shift(-paragraph.start());
+                Arrays.fill(text, silent.start(), silent.end(), DROPPED);
             }
         }
-        return new String(text, paragraph.start(), paragraph.length())
+        return new String(text)
                 .replace(String.valueOf(DROPPED), "")
                 .replaceAll("\\s+", " ")
                 .strip();

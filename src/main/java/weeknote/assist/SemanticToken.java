@@ -28,8 +28,16 @@ record SemanticToken(TextRange range, String name) {
 
     /// All that is named in a post.
     static List<SemanticToken> of(Post post) {
-        List<SemanticToken> tokens = new ArrayList<>(ofFrontMatter(post.frontMatter()));
-        post.document().spans().forEach(span -> tokens.add(of(span)));
+        return within(post, new TextRange(0, post.text().length()));
+    }
+
+    /// All that is named in whole lines that nothing reaches over.
+    static List<SemanticToken> within(Post post, TextRange lines) {
+        List<SemanticToken> tokens = new ArrayList<>();
+        if (lines.start() < post.body().start()) {
+            tokens.addAll(ofFrontMatter(post.frontMatter()));
+        }
+        post.document().spansWithin(lines).forEach(span -> tokens.add(of(span)));
         return tokens;
     }
 

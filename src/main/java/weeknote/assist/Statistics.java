@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import weeknote.markdown.FootnoteDefinition;
 import weeknote.markdown.Span;
+import weeknote.markdown.tree.Replacement;
 import weeknote.post.Post;
+import weeknote.post.Revision;
 import weeknote.text.TextRange;
 
 /// How long a post is for its readers: words of the text, and apart from them the words of its
@@ -50,17 +52,37 @@ public record Statistics(int words, int noteWords) {
                     Span.Kind.SIGN);
 
     public static Statistics of(Post post) {
-        char[] text = post.text().toCharArray();
-        Arrays.fill(text, 0, post.body().start(), ' ');
-        for (Span span : post.document().spans()) {
+        return within(post, new TextRange(0, post.text().length()));
+    }
+
+    /// Those of a post after a change: only the stretch that was read again is counted.
+    ///
+    /// @param before the post before, whose statistics these are
+    public Statistics after(Post before, Revision revision) {
+        Replacement stretch = revision.kept().stretch();
+        Statistics old = within(before, stretch.oldRange());
+        Statistics now = within(revision.post(), stretch.newRange());
+        return new Statistics(
+                words - old.words + now.words, noteWords - old.noteWords + now.noteWords);
+    }
+
+    /// Those of whole lines that no block reaches over.
+    private static Statistics within(Post post, TextRange lines) {
+        char[] text = lines.of(post.text()).toCharArray();
+        int body = Math.clamp(post.body().start(), lines.start(), lines.end());
+        Arrays.fill(text, 0, body - lines.start(), ' ');
+        for (Span span : post.document().spansWithin(lines)) {
             if (UNREAD.contains(span.kind())) {
-                Arrays.fill(text, span.range().start(), span.range().end(), ' ');
+                TextRange unread = span.range().shift(-lines.start());
+                Arrays.fill(text, unread.start(), unread.end(), ' ');
             }
         }
         int notes = 0;
         for (FootnoteDefinition note : post.document().footnoteDefinitions()) {
-            TextRange content = note.contentRange();
-            notes += count(text, content.start(), content.end());
+            if (lines.contains(note.range())) {
+                TextRange content = note.contentRange().shift(-lines.start());
+                notes += count(text, content.start(), content.end());
+            }
         }
         return new Statistics(count(text, 0, text.length) - notes, notes);
     }

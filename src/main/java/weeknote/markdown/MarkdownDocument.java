@@ -4,15 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.flexmark.BlockReader;
-import weeknote.markdown.html.CodeRanges;
-import weeknote.markdown.html.DocumentWriter;
+import weeknote.markdown.flexmark.Passage;
 import weeknote.markdown.html.Footnotes;
-import weeknote.markdown.html.ShortcodeWriter;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.BuiltIn;
-import weeknote.markdown.shortcode.Expansion;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
@@ -27,30 +25,52 @@ public final class MarkdownDocument {
     private final ShortcodeMask mask;
     private final TextRange body;
     private final Dialect dialect;
-    private final List<BlockNode> blocks;
+    private final List<Passage> passages;
+    private final BlockList blocks;
     private final References references;
     private final Outline outline;
 
-    private MarkdownDocument(
-            String post,
-            ShortcodeMask mask,
-            TextRange body,
-            Dialect dialect,
-            List<BlockNode> blocks,
-            References references) {
-        this.post = post;
-        this.mask = mask;
-        this.body = body;
-        this.dialect = dialect;
-        this.blocks = blocks;
-        this.references = references;
-        outline = Outline.of(blocks, references, mask);
+    MarkdownDocument(Source source, Contents contents) {
+        post = source.post();
+        mask = source.mask();
+        body = source.body();
+        dialect = contents.references().dialect();
+        passages = contents.passages();
+        blocks = contents.blocks();
+        references = contents.references();
+        outline = contents.outline();
+    }
+
+    /// What a document is read from.
+    record Source(String post, ShortcodeMask mask, TextRange body) {}
+
+    /// What was read.
+    record Contents(
+            List<Passage> passages, BlockList blocks, References references, Outline outline) {}
+
+    Source source() {
+        return new Source(post, mask, body);
+    }
+
+    Contents contents() {
+        return new Contents(passages, blocks, references, outline);
     }
 
     /// Reads the stretch `body` of `post`, what follows the front matter. Every text is Markdown,
     /// so this never fails.
     public static MarkdownDocument parse(String post, TextRange body, Dialect dialect) {
-        return parse(post, mask(post, body, dialect), body, dialect);
+        return parse(new Source(post, mask(post, body, dialect), body), dialect);
+    }
+
+    /// Reads the stretch `newBody` of `newPost` by the same rules. Passages that are as they were
+    /// are not read again, where the change is such that nothing else can tell.
+    public Reread after(String newPost, TextRange newBody) {
+        return after(new Source(newPost, mask(newPost, newBody, dialect), newBody));
+    }
+
+    Reread after(Source now) {
+        return Rereading.of(this, now)
+                .orElseGet(() -> new Reread(parse(now, dialect), Kept.nothing(post, now.post())));
     }
 
     private static ShortcodeMask mask(String post, TextRange body, Dialect dialect) {
@@ -62,11 +82,17 @@ public final class MarkdownDocument {
                 : ShortcodeMask.none(post);
     }
 
-    private static MarkdownDocument parse(
-            String post, ShortcodeMask mask, TextRange body, Dialect dialect) {
-        References references = new References(dialect, body.length());
-        List<BlockNode> blocks = BlockReader.read(mask.text(), body, references);
-        return new MarkdownDocument(post, mask, body, dialect, blocks, references);
+    static MarkdownDocument parse(Source source, Dialect dialect) {
+        References references = new References(dialect, source.body().length());
+        BlockReader.Reading reading =
+                BlockReader.read(source.mask().text(), source.body(), references);
+        return new MarkdownDocument(
+                source,
+                new Contents(
+                        reading.passages(),
+                        BlockList.of(reading.blocks(), references),
+                        references,
+                        Outline.of(reading.blocks(), references, source.mask())));
     }
 
     /// The rules it was read by.
@@ -104,7 +130,7 @@ public final class MarkdownDocument {
 
     /// The top-level blocks in source order.
     public List<Block> blocks() {
-        return blocks.stream().map(Outline::block).toList();
+        return IntStream.range(0, blocks.size()).mapToObj(blocks::outlined).toList();
     }
 
     /// The headings in source order, those in block quotes and lists too.
@@ -145,72 +171,35 @@ public final class MarkdownDocument {
 
     /// What to colour, by start, outer before inner.
     public List<Span> spans() {
-        return Spans.of(mask, blocks, references);
+        return Spans.of(mask, blocks, references, range -> true);
+    }
+
+    /// What to colour in the top-level blocks that start in `lines`, a stretch that no block
+    /// reaches over: the part of [#spans()] that lies in it.
+    public List<Span> spansWithin(TextRange lines) {
+        return Spans.of(
+                mask,
+                blocks.subList(blocks.firstFrom(lines.start()), blocks.firstFrom(lines.end())),
+                references,
+                range -> lines.start() <= range.start() && range.start() < lines.end());
     }
 
     /// What to colour in the top-level blocks that touch `range`: the same as [#spans()] makes of
     /// them, at the cost of these blocks.
     public List<Span> spans(TextRange range) {
-        int first = firstEndingAt(range.start());
+        int first = blocks.firstEndingAt(range.start());
         int last = first;
-        while (last < blocks.size() && blocks.get(last).range().start() <= range.end()) {
+        while (last < blocks.size() && blocks.rangeOf(last).start() <= range.end()) {
             last++;
         }
         List<BlockNode> near = blocks.subList(first, last);
-        return Spans.of(mask, near, references);
-    }
-
-    /// The index of the first top-level block that ends at `offset` or behind it.
-    private int firstEndingAt(int offset) {
-        int low = 0;
-        int high = blocks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (blocks.get(middle).range().end() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Spans.of(mask, near, references, each -> true);
     }
 
     /// The HTML, one piece for each top-level block that makes any, the footnotes last; joined, it
     /// is the HTML of the whole body.
     public List<HtmlBlock> html(HtmlOptions options) {
-        ShortcodeWriter writer = new ShortcodeWriter(dialect, options, new Markdownify(dialect));
-        if (!dialect.has(Feature.SHORTCODE) || !isReadAgain(writer)) {
-            return written(options, writer);
-        }
-        Expansion expansion = Expansion.of(mask, post, body, writer::isPaired, writer::source);
-        ShortcodeMask covers = expansion.covers();
-        return parse(covers.text(), covers, expansion.body(), dialect)
-                .written(options, writer)
-                .stream()
-                .map(html -> new HtmlBlock(expansion.origin(html.range()), html.html()))
-                .toList();
-    }
-
-    private boolean isReadAgain(ShortcodeWriter writer) {
-        boolean showsAny = mask.shortcodes().stream().anyMatch(Shortcode::isShown);
-        CodeRanges codes = CodeRanges.of(post, showsAny ? blocks : List.of());
-        return Expansion.isNeeded(
-                mask,
-                post,
-                body,
-                shortcode ->
-                        shortcode.isShown()
-                                ? !codes.show(shortcode)
-                                : writer.isPaired(shortcode)
-                                        || (shortcode.isMarkdown()
-                                                && writer.source(shortcode).isPresent()));
-    }
-
-    private List<HtmlBlock> written(HtmlOptions options, ShortcodeWriter shortcodes) {
-        DocumentWriter writer = new DocumentWriter(shortcodes, options, references, mask);
-        List<HtmlBlock> html = new ArrayList<>(writer.blocks(blocks));
-        html.addAll(writer.footnotes(outline.footnotes(), body.end()));
-        return List.copyOf(html);
+        return BodyHtml.of(this, options).blocks();
     }
 
     /// Which words of `html`, which [#html] has made for the preview, are which words of the post.

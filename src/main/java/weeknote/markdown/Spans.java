@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Predicate;
 import weeknote.markdown.Span.Kind;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.Shortcode;
@@ -23,18 +24,27 @@ final class Spans {
         this.post = post;
     }
 
-    static List<Span> of(ShortcodeMask mask, List<BlockNode> blocks, References references) {
+    /// @param places where labels and shortcodes are looked for
+    static List<Span> of(
+            ShortcodeMask mask,
+            List<BlockNode> blocks,
+            References references,
+            Predicate<TextRange> places) {
         Spans all = new Spans(mask.text());
         all.add(blocks);
         for (LinkReference undefined : references.undefined()) {
-            all.add(undefined.labelRange(), Kind.UNDEFINED_LABEL);
+            if (places.test(undefined.labelRange())) {
+                all.add(undefined.labelRange(), Kind.UNDEFINED_LABEL);
+            }
         }
         for (FootnoteReference reference : references.footnoteReferences()) {
-            if (!reference.isDefined()) {
+            if (!reference.isDefined() && places.test(reference.labelRange())) {
                 all.add(reference.labelRange(), Kind.UNDEFINED_LABEL);
             }
         }
-        mask.shortcodes().forEach(all::add);
+        mask.shortcodes().stream()
+                .filter(shortcode -> places.test(shortcode.range()))
+                .forEach(all::add);
         all.spans.removeIf(span -> span.range().isEmpty());
         all.spans.sort(Comparator.comparing(Span::range));
         return nested(all.spans);

@@ -1,6 +1,5 @@
 package weeknote.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
@@ -24,21 +23,22 @@ public final class VisibleText {
     /// @param letters how many stand before it
     public record Place(int block, int letters) {}
 
-    private record Group(TextRange range, List<BlockNode> blocks) {}
-
     private final ShortcodeMask mask;
     private final Dialect dialect;
-    private final List<Group> groups;
+    private final List<HtmlBlock> groups;
+    private final BlockList blocks;
     private final List<BlockNode.Footnote> notes;
 
     private VisibleText(
             ShortcodeMask mask,
             Dialect dialect,
-            List<Group> groups,
+            List<HtmlBlock> groups,
+            BlockList blocks,
             List<BlockNode.Footnote> notes) {
         this.mask = mask;
         this.dialect = dialect;
         this.groups = groups;
+        this.blocks = blocks;
         this.notes = notes;
     }
 
@@ -48,23 +48,14 @@ public final class VisibleText {
             ShortcodeMask mask,
             Dialect dialect,
             List<HtmlBlock> html,
-            List<BlockNode> blocks,
+            BlockList blocks,
             List<BlockNode.Footnote> notes) {
-        List<Group> groups = new ArrayList<>(html.size());
-        int next = 0;
-        for (HtmlBlock piece : html) {
-            int from = next;
-            while (from < blocks.size()
-                    && blocks.get(from).range().start() < piece.range().start()) {
-                from++;
-            }
-            next = from;
-            while (next < blocks.size() && blocks.get(next).range().start() < piece.range().end()) {
-                next++;
-            }
-            groups.add(new Group(piece.range(), blocks.subList(from, next)));
-        }
-        return new VisibleText(mask, dialect, groups, notes);
+        return new VisibleText(mask, dialect, html, blocks, notes);
+    }
+
+    /// The blocks that a piece was made of.
+    private List<BlockNode> blocks(TextRange piece) {
+        return blocks.subList(blocks.firstFrom(piece.start()), blocks.firstFrom(piece.end()));
     }
 
     /// Where the preview shows what stands at an offset of the post; where it shows nothing of it,
@@ -166,7 +157,7 @@ public final class VisibleText {
             return List.of();
         }
         if (!isNotes(block)) {
-            return VisibleLeaves.of(groups.get(block).blocks(), mask, dialect);
+            return VisibleLeaves.of(blocks(groups.get(block).range()), mask, dialect);
         }
         return notes.stream()
                 .flatMap(note -> VisibleLeaves.of(note.children(), mask, dialect).stream())

@@ -26,11 +26,16 @@ public record PageIds(Set<String> headings, Set<String> written, boolean hasOthe
     }
 
     public static PageIds of(Post post) {
-        boolean hasWritten = Stream.of("id=", "name=", "{#", "{:").anyMatch(post.text()::contains);
+        boolean hasWritten = mayBring(post.text());
         return new PageIds(
                 post.document().headings().stream().map(Heading::id).collect(toSet()),
                 hasWritten ? written(post.text()) : Set.of(),
                 post.document().hasUnknownShortcodes() || hasWritten);
+    }
+
+    /// Whether raw HTML or attributes in a text may bring ids.
+    public static boolean mayBring(String text) {
+        return Stream.of("id=", "name=", "{#", "{:").anyMatch(text::contains);
     }
 
     private static Set<String> written(String text) {

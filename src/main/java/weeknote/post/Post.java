@@ -4,6 +4,7 @@ import weeknote.frontmatter.Engine;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.MarkdownDocument;
+import weeknote.markdown.Reread;
 import weeknote.text.TextChange;
 import weeknote.text.TextRange;
 
@@ -26,11 +27,18 @@ public record Post(String text, FrontMatter frontMatter, MarkdownDocument docume
     /// This post with its text changed, read in the same way. A post read from the middle of a text
     /// is read so again.
     public Post after(TextChange change) {
-        String changed = change.apply(text);
-        Dialect dialect = document.dialect();
-        return document.range().equals(body())
-                ? of(changed, frontMatter.engine(), dialect)
-                : part(changed, frontMatter.engine(), dialect);
+        return withText(change.apply(text)).post();
+    }
+
+    /// This post with another text, read in the same way. What the change does not reach is not
+    /// read again.
+    public Revision withText(String newText) {
+        boolean isPart = !document.range().equals(body());
+        FrontMatter newFrontMatter =
+                isPart ? frontMatter : FrontMatter.of(newText, frontMatter.engine());
+        TextRange newBody = isPart ? new TextRange(0, newText.length()) : newFrontMatter.body();
+        Reread reread = document.after(newText, newBody);
+        return new Revision(new Post(newText, newFrontMatter, reread.document()), reread.kept());
     }
 
     /// A stretch of Markdown that has no front matter, even where it begins with a thematic break.

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
 import weeknote.text.TextChange;
@@ -25,6 +26,7 @@ final class AnalysisLoop {
     private boolean running;
     private boolean moved;
     private boolean published;
+    private Optional<Read> last = Optional.empty();
     private Optional<AnalysisListener> listener = Optional.empty();
 
     AnalysisLoop(String text, PostPlace place, Executor background, Executor ui) {
@@ -87,15 +89,17 @@ final class AnalysisLoop {
         since = TextChange.NONE;
         String snapshot = text;
         PostPlace rules = place;
-        background.execute(() -> analyse(snapshot, rules));
+        Optional<Read> before = last;
+        background.execute(() -> analyse(snapshot, rules, before));
     }
 
-    private void analyse(String snapshot, PostPlace rules) {
+    private void analyse(String snapshot, PostPlace rules, Optional<Read> before) {
         try {
-            Preview preview = Preview.of(snapshot, rules);
-            ui.execute(() -> publish(preview));
-            Analysis analysis = Analysis.of(preview.post());
-            ui.execute(() -> publish(analysis));
+            Consumer<Preview> previewed = preview -> ui.execute(() -> publish(preview));
+            Read read =
+                    before.map(known -> known.next(snapshot, rules, previewed))
+                            .orElseGet(() -> Read.first(snapshot, rules, previewed));
+            ui.execute(() -> publish(read));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // A bug; the author keeps the text and the last analysis, and the next change tries
             // again.
@@ -108,6 +112,7 @@ final class AnalysisLoop {
     }
 
     private void failed() {
+        last = Optional.empty();
         running = false;
         if (!since.isEmpty() || moved) {
             run();
@@ -119,13 +124,14 @@ final class AnalysisLoop {
         listener.ifPresent(each -> each.previewed(preview, since));
     }
 
-    private void publish(Analysis analysis) {
+    private void publish(Read read) {
+        last = Optional.of(read);
         running = false;
         published = true;
         TextChange missed = since;
         if (!missed.isEmpty() || moved) {
             run();
         }
-        listener.ifPresent(each -> each.analysed(analysis, missed));
+        listener.ifPresent(each -> each.analysed(read.analysis(), missed));
     }
 }

@@ -3,19 +3,23 @@ package weeknote.session;
 import java.util.ArrayList;
 import java.util.List;
 import weeknote.export.PageHead;
+import weeknote.markdown.BodyHtml;
 import weeknote.markdown.HtmlBlock;
 import weeknote.markdown.HtmlOptions;
+import weeknote.markdown.Reread;
 import weeknote.markdown.VisibleText;
 import weeknote.post.Post;
+import weeknote.post.Revision;
 import weeknote.site.PostPlace;
 import weeknote.site.Site;
 import weeknote.text.TextRange;
 
 /// A text read as a post, and what its readers see: what an author waits for first.
 ///
+/// @param body the HTML of what follows the front matter
 /// @param blocks the blocks of HTML, the page head first
 /// @param visibleText which words of `blocks` are which words of the post
-public record Preview(Post post, List<HtmlBlock> blocks, VisibleText visibleText) {
+public record Preview(Post post, BodyHtml body, List<HtmlBlock> blocks, VisibleText visibleText) {
 
     public Preview {
         blocks = List.copyOf(blocks);
@@ -29,14 +33,36 @@ public record Preview(Post post, List<HtmlBlock> blocks, VisibleText visibleText
     /// Reads a text as the site around the post does, and resolves what it refers to there.
     public static Preview of(String text, PostPlace place) {
         Post post = place.site().read(text);
-        HtmlOptions options =
-                HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
-                        .withShortcodes(place.shortcodes(post.frontMatter()))
-                        .withHints(new PreviewHints(post, place));
+        return of(post, BodyHtml.of(post.document(), options(post, place)));
+    }
+
+    /// That of the post after a change, with what stayed of this one.
+    ///
+    /// @param place as it was for this one
+    Preview after(Revision revision, PostPlace place) {
+        Post next = revision.post();
+        HtmlOptions options = options(next, place);
+        boolean isReusable =
+                !revision.kept().isNothing() && PreviewHints.sayTheSame(post, revision);
+        return of(
+                next,
+                isReusable
+                        ? body.after(new Reread(next.document(), revision.kept()), options)
+                        : BodyHtml.of(next.document(), options));
+    }
+
+    private static HtmlOptions options(Post post, PostPlace place) {
+        return HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
+                .withShortcodes(place.shortcodes(post.frontMatter()))
+                .withHints(new PreviewHints(post, place));
+    }
+
+    private static Preview of(Post post, BodyHtml body) {
         List<HtmlBlock> blocks = new ArrayList<>();
         blocks.add(new HtmlBlock(new TextRange(0, post.body().start()), PageHead.html(post)));
-        blocks.addAll(post.document().html(options));
-        return new Preview(post, blocks, post.document().visibleText(blocks));
+        blocks.addAll(body.blocks());
+        List<HtmlBlock> all = List.copyOf(blocks);
+        return new Preview(post, body, all, post.document().visibleText(all));
     }
 
     /// The HTML of the blocks.

@@ -1,13 +1,20 @@
 package weeknote.session;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import weeknote.check.BrokenReferences;
 import weeknote.check.LinkTarget;
 import weeknote.check.LinkTargets;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.LinkHints;
 import weeknote.markdown.LinkReference;
+import weeknote.markdown.LinkReferenceDefinition;
+import weeknote.markdown.PercentEncoding;
+import weeknote.markdown.tree.Replacement;
+import weeknote.post.PageIds;
 import weeknote.post.Post;
+import weeknote.post.Revision;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostPlace;
 
@@ -15,27 +22,73 @@ import weeknote.site.PostPlace;
 /// the site.
 final class PreviewHints implements LinkHints {
 
-    private final BrokenReferences broken;
-    private final LinkTargets targets;
+    private final Post post;
+    private final PostPlace place;
+
+    /// Made when it is asked for: most keys do not.
+    private @Nullable BrokenReferences broken;
+
+    private @Nullable LinkTargets targets;
 
     PreviewHints(Post post, PostPlace place) {
-        broken = BrokenReferences.in(post);
-        targets = LinkTargets.of(post, place);
+        this.post = post;
+        this.place = place;
+    }
+
+    /// Whether what stayed of a post after a change is told what it was told before.
+    static boolean sayTheSame(Post before, Revision revision) {
+        Post now = revision.post();
+        Replacement stretch = revision.kept().stretch();
+        boolean isSameHead = head(before).equals(head(now));
+        return (isSameHead || now.document().shortcodes().isEmpty())
+                && !PageIds.mayBring(stretch.oldRange().of(before.text()))
+                && !PageIds.mayBring(stretch.newRange().of(now.text()))
+                && used(before).equals(used(now));
+    }
+
+    /// Where shortcodes look for values.
+    private static String head(Post post) {
+        return post.text().substring(0, post.body().start());
+    }
+
+    /// A definition that waits for its use may be what is meant elsewhere.
+    private static List<Boolean> used(Post post) {
+        return post.document().linkReferenceDefinitions().stream()
+                .map(LinkReferenceDefinition::isUsed)
+                .toList();
+    }
+
+    private BrokenReferences broken() {
+        BrokenReferences known = broken;
+        if (known == null) {
+            known = BrokenReferences.in(post);
+            broken = known;
+        }
+        return known;
+    }
+
+    private LinkTargets targets() {
+        LinkTargets known = targets;
+        if (known == null) {
+            known = LinkTargets.of(post, place);
+            targets = known;
+        }
+        return known;
     }
 
     @Override
     public Optional<String> undefined(LinkReference reference) {
-        return broken.reason(reference);
+        return broken().reason(reference);
     }
 
     @Override
     public Optional<String> missing(FootnoteReference mark) {
-        return broken.reason(mark);
+        return broken().reason(mark);
     }
 
     @Override
     public Hint destination(String destination) {
-        return switch (targets.of(destination)) {
+        return switch (targets().of(destination)) {
             case LinkTarget.Unknown() -> new Hint.Nothing();
             case LinkTarget.Page(IndexedPost post) -> new Hint.LeadsTo(post.title());
             case LinkTarget.Missing missing -> new Hint.Broken(missing.message());

@@ -29,7 +29,8 @@ public final class LineIndex {
         return new LineIndex(Arrays.copyOf(starts, count), length);
     }
 
-    private static boolean endsLine(CharSequence text, int i) {
+    /// Whether the character at `i` is the last of a line end.
+    public static boolean endsLine(CharSequence text, int i) {
         char c = text.charAt(i);
         return c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
     }

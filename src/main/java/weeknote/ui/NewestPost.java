@@ -18,7 +18,7 @@ final class NewestPost {
 
     void read(Post read, TextChange since) {
         var body = IntStream.of(read.body().start());
-        var blocks = read.document().tree().stream().mapToInt(block -> block.range().start());
+        var blocks = read.document().blocks().stream().mapToInt(block -> block.range().start());
         blockStarts = IntStream.concat(body, blocks).distinct().toArray();
         post = Optional.of(read);
         changed(since);

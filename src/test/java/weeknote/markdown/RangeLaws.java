@@ -49,7 +49,7 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
     }
 
     private List<BlockNode> blocks() {
-        return BlockReader.read(post, body, new References(dialect, body.length()));
+        return BlockReader.read(post, body, new References(dialect, body.length())).blocks();
     }
 
     private List<BlockNode> alone(BlockNode block, List<BlockNode> blocks) {
@@ -61,7 +61,7 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
                         end < 0 ? body.end() : Math.min(end + 1, body.end()));
         References references = new References(dialect, body.length());
         blocks.forEach(other -> define(other, references));
-        List<BlockNode> read = new ArrayList<>(BlockReader.read(post, lines, references));
+        List<BlockNode> read = new ArrayList<>(BlockReader.read(post, lines, references).blocks());
         // a setext heading's definitions stand on lines of their own before it
         read.removeIf(BlockNode.LinkDefinition.class::isInstance);
         return read;

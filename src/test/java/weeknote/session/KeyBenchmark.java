@@ -1,6 +1,5 @@
 package weeknote.session;
 
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,10 +13,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import weeknote.LongPost;
-import weeknote.site.Site;
+import weeknote.site.PostPlace;
 
-/// One key, pressed in a block in the middle of a post: its analysis, and what changes in the
-/// preview.
+/// One key, pressed in a block in the middle of a post: all that follows from it in the background,
+/// with what is known of the text before and without, and what changes in the preview.
 ///
 /// ```
 /// java -cp target/test-classes:target/classes:$(cat target/tcp.txt) org.openjdk.jmh.Main Key
@@ -27,32 +26,37 @@ import weeknote.site.Site;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 3, time = 2)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:TieredStopAtLevel=1")
 public class KeyBenchmark {
 
-    @Param({"6000", "100000", "1000000", "10000000"})
+    @Param({"6000", "100000", "1000000"})
     public int length;
 
     @Param({"note", "posts"})
     public String corpus = "posts";
 
     private String changed = "";
-    private List<String> before = List.of();
+    private Read before = Read.first("", PostPlace.NONE, preview -> {});
 
     @Setup
     public void write() {
         String text = LongPost.of(corpus, length);
-        before = html(text);
+        before = Read.first(text, PostPlace.NONE, preview -> {});
         int middle = text.indexOf(' ', text.length() / 2);
         changed = text.substring(0, middle) + "x" + text.substring(middle);
     }
 
     @Benchmark
     public PreviewPatch key() {
-        return PreviewPatch.between(before, html(changed));
+        return patch(before.next(changed, PostPlace.NONE, preview -> {}));
     }
 
-    private static List<String> html(String text) {
-        return Preview.of(text, Site.NONE).html();
+    @Benchmark
+    public PreviewPatch anew() {
+        return patch(Read.first(changed, PostPlace.NONE, preview -> {}));
+    }
+
+    private PreviewPatch patch(Read after) {
+        return PreviewPatch.between(before.preview().html(), after.preview().html());
     }
 }

@@ -43,7 +43,7 @@ public record Misspelling(String word, List<TextRange> pieces) {
         List<Integer> offsets = offsets();
         var letters = new StringBuilder();
         offsets.forEach(offset -> letters.append(post.charAt(offset)));
-        CommonEnds ends = CommonEnds.of(letters, suggestion);
+        CommonEnds ends = CommonEnds.of(letters.toString(), suggestion);
         int head = ends.head();
         int tail = ends.tail();
         String newText = suggestion.substring(head, suggestion.length() - tail);

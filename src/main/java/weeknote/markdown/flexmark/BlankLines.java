@@ -4,29 +4,46 @@ import weeknote.text.LineIndex;
 import weeknote.text.TextRange;
 
 /// Tells whether blank lines part blocks. A line of nothing but the signs of block quotes is blank,
-/// too.
-record BlankLines(String post, LineIndex lines) {
-
-    static BlankLines of(String post) {
-        return new BlankLines(post, LineIndex.of(post));
-    }
+/// too. Only what stands around the blocks is looked at, however long the post.
+record BlankLines(String post) {
 
     boolean isBetween(TextRange before, TextRange after) {
-        return lines.lineOf(after.start()) - lines.lineOf(before.end()) > 1;
+        int ends = 0;
+        for (int i = before.end(); i < after.start() && ends < 2; i++) {
+            ends += LineIndex.endsLine(post, i) ? 1 : 0;
+        }
+        return ends > 1;
     }
 
     boolean isBefore(int offset) {
-        int line = lines.lineOf(offset);
-        return line > 0 && isBlank(line - 1);
+        int start = lineStart(offset);
+        return start > 0 && isBlank(lineStart(start - 1), start);
     }
 
     /// The end of the post counts as one.
     boolean isBehind(int offset) {
-        int line = lines.lineOf(offset) + 1;
-        return line >= lines.lineCount() || isBlank(line);
+        int start = lineEnd(offset);
+        return start == post.length() || isBlank(start, lineEnd(start));
     }
 
-    private boolean isBlank(int line) {
-        return lines.rangeOf(line).of(post).replace('>', ' ').isBlank();
+    int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && !LineIndex.endsLine(post, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Behind the line end.
+    private int lineEnd(int offset) {
+        int end = offset;
+        while (end < post.length() && !LineIndex.endsLine(post, end)) {
+            end++;
+        }
+        return Math.min(end + 1, post.length());
+    }
+
+    private boolean isBlank(int start, int end) {
+        return post.substring(start, end).replace('>', ' ').isBlank();
     }
 }

@@ -1,17 +1,19 @@
 package weeknote.markdown.flexmark;
 
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import weeknote.markdown.Dialect.Feature;
+import weeknote.markdown.GivenUp.Reason;
 import weeknote.markdown.inline.Content;
+import weeknote.markdown.inline.OpenQuotes;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
 
-/// Reads a body into blocks: flexmark's tree first, for the definitions, then ours, with inlines.
+/// Reads passages into blocks: flexmark's tree first, for the definitions, then ours, with inlines.
 public final class BlockReader {
 
     private final String post;
@@ -32,7 +34,7 @@ public final class BlockReader {
         this.post = post;
         this.references = references;
         this.definitions = definitions;
-        BlankLines blankLines = BlankLines.of(post);
+        var blankLines = new BlankLines(post);
         headings = new HeadingReader(references);
         lists =
                 new ListReader(
@@ -41,9 +43,7 @@ public final class BlockReader {
                         references.dialect().engine(),
                         firstFootnote(definitions.footnotes()));
         definitionLists = new DefinitionListReader(this, definitions, references, blankLines);
-        footnotes =
-                new FootnoteReader(
-                        post, references.dialect().engine(), this, definitions.footnotes());
+        footnotes = new FootnoteReader(post, references, this, definitions.footnotes());
         attributes = new AttributesReader(references, blankLines);
         tables = new Tables(references, paragraphs::isIndented);
     }
@@ -52,31 +52,74 @@ public final class BlockReader {
         return footnotes.isEmpty() ? -1 : footnotes.getFirst().start;
     }
 
-    /// The top-level blocks of `body`, and in `references` what their inlines refer to.
-    public static List<BlockNode> read(String post, TextRange body, References references) {
-        ParagraphCollector paragraphs = new ParagraphCollector();
-        Document document = BlockTree.of(post, body, references, paragraphs);
-        DefinitionCollector definitions = new DefinitionCollector(post, references, paragraphs);
-        definitions.collect(document);
-        return new BlockReader(post, references, definitions, paragraphs).children(document);
+    /// Passages, and the top-level blocks that they are.
+    public record Reading(List<Passage> passages, List<BlockNode> blocks) {}
+
+    /// Reads a body, and collects in `references` what its inlines refer to.
+    public static Reading read(String post, TextRange body, References references) {
+        BlockTree tree = BlockTree.of(post, body, references.dialect());
+        return read(tree, PassageStart.of(tree), references);
+    }
+
+    /// Reads some neighbouring passages of a tree.
+    static Reading read(BlockTree tree, List<PassageStart> starts, References references) {
+        tree.givenUp().forEach(range -> references.giveUp(Reason.DEEP_BLOCKS, range));
+        var definitions = new DefinitionCollector(tree.post(), references, tree.paragraphs());
+        if (!starts.isEmpty()) {
+            definitions.collect(starts.getFirst().node(), behind(starts.getLast().node()));
+        }
+        var reader = new BlockReader(tree.post(), references, definitions, tree.paragraphs());
+        var reading = new Reading(new ArrayList<>(), new ArrayList<>());
+        starts.forEach(start -> reader.read(start, reading));
+        return reading;
+    }
+
+    private static @Nullable Node behind(Node node) {
+        return DefinitionListReader.isTerm(node)
+                ? DefinitionListReader.behind(node)
+                : node.getNext();
+    }
+
+    private void read(PassageStart start, Reading reading) {
+        int first = reading.blocks.size();
+        OpenQuotes.Count before = references.openQuotes().count();
+        add(start.node(), reading.blocks);
+        OpenQuotes.Count after = references.openQuotes().count();
+        // The inlines of a footnote may have been read with those of the first one.
+        if (start.node() instanceof FootnoteParser.Footnote footnote) {
+            FootnoteReader.Read read = footnotes.read(footnote);
+            before = read.before();
+            after = read.after();
+        }
+        List<BlockNode> blocks = reading.blocks.subList(first, reading.blocks.size());
+        boolean isLookedPast =
+                start.node() instanceof AttributesParser.Attributes
+                        || start.node() instanceof DescriptionParser.Description
+                        || blocks.stream().allMatch(BlockNode.LinkDefinition.class::isInstance);
+        reading.passages.add(
+                new Passage(
+                        start.start(),
+                        start.opening(),
+                        blocks.size(),
+                        isLookedPast,
+                        before,
+                        after));
     }
 
     List<BlockNode> children(Node parent) {
         List<BlockNode> blocks = new ArrayList<>();
         Node node = parent.getFirstChild();
         while (node != null) {
-            if (DefinitionListReader.isTerm(node)) {
-                node = definitionLists.read(node, blocks);
-            } else {
-                add(node, blocks);
-                node = node.getNext();
-            }
+            add(node, blocks);
+            node = behind(node);
         }
         return blocks;
     }
 
     private void add(Node node, List<BlockNode> blocks) {
         switch (node) {
+            case Paragraph terms when DefinitionListReader.isTerm(terms) ->
+                    definitionLists.read(terms, blocks);
             case Paragraph paragraph -> paragraph(paragraph, blocks);
             case HeadingParser.TextHeading heading -> heading(heading, blocks);
             case SourceBlock block -> blocks.add(block(block));
@@ -94,7 +137,7 @@ public final class BlockReader {
             case HtmlBlockParser.Html html ->
                     new BlockNode.HtmlBlock(
                             html.range(), html.html.toString(), html.hasClosingLine);
-            case FootnoteParser.Footnote footnote -> footnotes.read(footnote);
+            case FootnoteParser.Footnote footnote -> footnotes.read(footnote).block();
             case DescriptionParser.Description description -> definitionLists.alone(description);
             case AttributesParser.Attributes list -> attributes.read(list);
             case ListItemParser.Item _, HeadingParser.TextHeading _ ->

@@ -5,12 +5,14 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import weeknote.markdown.GivenUp.Reason;
-import weeknote.markdown.inline.References;
+import java.util.List;
+import weeknote.markdown.Dialect;
 import weeknote.text.TextRange;
 
-/// Flexmark's tree of a body, made by our block parsers alone and without inlines.
-final class BlockTree {
+/// Flexmark's tree of a stretch of a post, made by our block parsers alone and without inlines.
+///
+/// @param paragraphs has the lines of its paragraphs
+record BlockTree(String post, TextRange range, Document document, ParagraphCollector paragraphs) {
 
     private static final DataHolder OWN_BLOCKS_ONLY =
             new MutableDataSet()
@@ -23,21 +25,26 @@ final class BlockTree {
                     .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
                     .toImmutable();
 
-    private BlockTree() {}
-
-    /// The tree; `paragraphs` gets the lines of its paragraphs, `references` the ranges where
-    /// blocks are too deep.
-    static Document of(
-            String post, TextRange body, References references, ParagraphCollector paragraphs) {
-        BasedSequence source = BasedSequence.of(post).subSequence(body.start(), body.end());
+    static BlockTree of(String post, TextRange range, Dialect dialect) {
+        ParagraphCollector paragraphs = new ParagraphCollector();
+        BasedSequence source = BasedSequence.of(post).subSequence(range.start(), range.end());
         Document document =
                 Parser.builder(OWN_BLOCKS_ONLY)
-                        .customBlockParserFactory(new BlockStarts(references.dialect()))
+                        .customBlockParserFactory(new BlockStarts(dialect))
                         .blockPreProcessorFactory(paragraphs)
                         .customInlineParserFactory(NoInlines::new)
                         .build()
                         .parse(source);
-        Lines.GIVEN_UP.get(document).forEach(range -> references.giveUp(Reason.DEEP_BLOCKS, range));
-        return document;
+        return new BlockTree(post, range, document, paragraphs);
+    }
+
+    /// Where blocks are too deep.
+    List<TextRange> givenUp() {
+        return Lines.GIVEN_UP.get(document);
+    }
+
+    /// Where the line starts that holds `offset`.
+    int lineStart(int offset) {
+        return Math.max(range.start(), new BlankLines(post).lineStart(offset));
     }
 }

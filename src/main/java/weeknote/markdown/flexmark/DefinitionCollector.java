@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import weeknote.markdown.inline.Content;
 import weeknote.markdown.inline.References;
 import weeknote.text.TextRange;
@@ -25,8 +26,9 @@ final class DefinitionCollector {
         this.paragraphs = paragraphs;
     }
 
-    void collect(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    /// Collects those in `first` and in what stands behind it, up to `end`.
+    void collect(@Nullable Node first, @Nullable Node end) {
+        for (Node node = first; node != null && !node.equals(end); node = node.getNext()) {
             switch (node) {
                 case Paragraph paragraph -> take(paragraph, paragraphs.linesOf(paragraph));
                 case HeadingParser.TextHeading heading when heading.isSetext ->
@@ -39,7 +41,7 @@ final class DefinitionCollector {
                         references.define(list.name, list.list);
                 default -> {}
             }
-            collect(node);
+            collect(node.getFirstChild(), null);
         }
     }
 

@@ -25,29 +25,34 @@ record DefinitionListReader(
         return node instanceof Paragraph && node.getNext() instanceof DescriptionParser.Description;
     }
 
+    /// The node behind the list that begins with the terms in `first`.
+    static @Nullable Node behind(Node first) {
+        Node node = first;
+        while (node != null && (node instanceof DescriptionParser.Description || isTerm(node))) {
+            node = node.getNext();
+        }
+        return node;
+    }
+
     /// Adds the list that begins with the terms in `first` to its `siblings`, behind the link
-    /// reference definitions among the terms, and gives the node behind the list.
-    @Nullable Node read(Node first, List<BlockNode> siblings) {
+    /// reference definitions among the terms.
+    void read(Node first, List<BlockNode> siblings) {
         List<Definition> items = new ArrayList<>();
         int start = definitions.of(first).rest().offset(0);
         int end = start;
-        Node node = first;
-        while (node != null) {
+        @Nullable Node behind = behind(first);
+        for (Node node = first; node != null && !node.equals(behind); node = node.getNext()) {
             if (node instanceof DescriptionParser.Description description) {
                 BlockNode.Description item = description(description);
                 items.add(item);
                 end = item.range().end();
-            } else if (isTerm(node)) {
+            } else {
                 Definitions leaf = definitions.of(node);
                 siblings.addAll(leaf.definitions());
                 terms(leaf.rest(), items);
-            } else {
-                break;
             }
-            node = node.getNext();
         }
         siblings.add(new BlockNode.DefinitionList(new TextRange(start, end), items));
-        return node;
     }
 
     /// A list of one description that has no term.

@@ -3,6 +3,8 @@ package weeknote.markdown.flexmark;
 import java.util.IdentityHashMap;
 import java.util.List;
 import weeknote.markdown.Dialect.Engine;
+import weeknote.markdown.inline.OpenQuotes;
+import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
 
@@ -14,29 +16,38 @@ final class FootnoteReader {
     private final Engine engine;
     private final BlockReader blocks;
     private final List<FootnoteParser.Footnote> all;
-    private final IdentityHashMap<FootnoteParser.Footnote, BlockNode> known =
-            new IdentityHashMap<>();
+    private final OpenQuotes quotes;
+    private final IdentityHashMap<FootnoteParser.Footnote, Read> known = new IdentityHashMap<>();
     private boolean hasStarted;
+
+    /// A footnote that was read, and the quotes open before and after that.
+    record Read(BlockNode block, OpenQuotes.Count before, OpenQuotes.Count after) {}
 
     /// @param all the footnotes of the document
     FootnoteReader(
-            String post, Engine engine, BlockReader blocks, List<FootnoteParser.Footnote> all) {
+            String post,
+            References references,
+            BlockReader blocks,
+            List<FootnoteParser.Footnote> all) {
         this.post = post;
-        this.engine = engine;
+        engine = references.dialect().engine();
+        quotes = references.openQuotes();
         this.blocks = blocks;
         this.all = all;
     }
 
-    BlockNode read(FootnoteParser.Footnote footnote) {
+    Read read(FootnoteParser.Footnote footnote) {
         if (engine == Engine.GOLDMARK && !hasStarted) {
             hasStarted = true;
             all.forEach(this::read);
         }
-        BlockNode before = known.get(footnote);
+        Read before = known.get(footnote);
         if (before != null) {
             return before;
         }
-        BlockNode read = footnote(footnote);
+        OpenQuotes.Count open = quotes.count();
+        BlockNode block = footnote(footnote);
+        var read = new Read(block, open, quotes.count());
         known.put(footnote, read);
         return read;
     }

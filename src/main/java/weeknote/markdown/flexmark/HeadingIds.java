@@ -8,40 +8,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import weeknote.markdown.HeadingIdStyle;
+import weeknote.markdown.inline.References;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.Attribute;
+import weeknote.text.TextRange;
 
 /// Makes the ids of a document's headings as Hugo does, from the source text in lower case; a
 /// further one of the same name gets `-1`, `-2`, …
 final class HeadingIds {
 
     private final HeadingIdStyle style;
+    private final References references;
 
     private final Set<String> taken = new HashSet<>();
 
     /// The last number given to a name, so that a thousand equal headings are numbered at once.
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    HeadingIds(HeadingIdStyle style) {
+    HeadingIds(HeadingIdStyle style, References references) {
         this.style = style;
+        this.references = references;
     }
 
-    /// The attributes of a heading with its id, the author's own or one made from `source`.
-    List<Attribute> identify(String source, List<Attribute> attributes) {
+    /// The attributes of the heading at `range` with its id, the author's own or one made from
+    /// `source`.
+    List<Attribute> identify(TextRange range, String source, List<Attribute> attributes) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equals("id")) {
+                // An own id is no name that was asked for, even if it reads like one.
+                references.headingId(range, "#" + attribute.value(), _ -> attribute.value());
                 taken.add(attribute.value());
                 return attributes;
             }
         }
+        String slug = slug(source.substring(source.lastIndexOf('\n') + 1));
+        String name = slug.isEmpty() ? "heading" : slug;
         List<Attribute> identified = new ArrayList<>(attributes);
-        identified.add(
-                new Attribute("id", unique(slug(source.substring(source.lastIndexOf('\n') + 1)))));
+        identified.add(new Attribute("id", references.headingId(range, name, this::unique)));
         return identified;
     }
 
-    private String unique(String slug) {
-        String name = slug.isEmpty() ? "heading" : slug;
+    private String unique(String name) {
         int number = numbers.getOrDefault(name, 0);
         String id = number == 0 ? name : name + "-" + number;
         if (style == HeadingIdStyle.KRAMDOWN) {

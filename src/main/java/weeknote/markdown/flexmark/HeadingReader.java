@@ -24,7 +24,7 @@ final class HeadingReader {
     HeadingReader(References references) {
         this.references = references;
         dialect = references.dialect();
-        ids = new HeadingIds(dialect.headingIds());
+        ids = new HeadingIds(dialect.headingIds(), references);
     }
 
     /// A heading whose text and attributes are `content`.
@@ -37,17 +37,19 @@ final class HeadingReader {
                 beginsItem && dialect.engine() == Engine.GOLDMARK
                         ? InlineParser.parseItem(text, references)
                         : InlineParser.parse(text, references);
+        var range = new TextRange(heading.isSetext ? text.offset(0) : heading.start, heading.end);
         return new BlockNode.Heading(
-                new TextRange(heading.isSetext ? text.offset(0) : heading.start, heading.end),
+                range,
                 heading.level,
                 text.range(0, text.text().length()),
                 heading.signs,
                 attributes.range(),
-                identified(attributes, inlines),
+                identified(range, attributes, inlines),
                 inlines);
     }
 
-    private List<Attribute> identified(HeadingAttributes attributes, List<Inline> inlines) {
+    private List<Attribute> identified(
+            TextRange range, HeadingAttributes attributes, List<Inline> inlines) {
         if (!dialect.has(Feature.HEADING_ID)) {
             return attributes.attributes();
         }
@@ -55,6 +57,6 @@ final class HeadingReader {
                 dialect.headingIds() == HeadingIdStyle.KRAMDOWN
                         ? PlainText.of(inlines)
                         : attributes.text().text();
-        return ids.identify(source, attributes.attributes());
+        return ids.identify(range, source, attributes.attributes());
     }
 }

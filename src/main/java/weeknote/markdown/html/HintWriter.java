@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import weeknote.markdown.HtmlOptions;
 import weeknote.markdown.HtmlOptions.Safety;
 import weeknote.markdown.HtmlText;
@@ -37,14 +38,17 @@ final class HintWriter {
         this.stretches = stretches;
     }
 
-    /// What leads nowhere in a document, in source order. Only the preview tells.
-    static List<Stretch> broken(HtmlOptions options, References references) {
+    /// What leads nowhere in some places of a document, in source order. Only the preview tells.
+    static List<Stretch> broken(
+            HtmlOptions options, References references, Predicate<TextRange> places) {
         List<Stretch> all = new ArrayList<>();
         if (options.safety() == Safety.PREVIEW) {
             LinkHints hints = options.hints();
-            references.undefined().forEach(each -> add(all, each.range(), hints.undefined(each)));
+            references.undefined().stream()
+                    .filter(each -> places.test(each.range()))
+                    .forEach(each -> add(all, each.range(), hints.undefined(each)));
             references.footnoteReferences().stream()
-                    .filter(mark -> !mark.isDefined())
+                    .filter(mark -> !mark.isDefined() && places.test(mark.range()))
                     .forEach(mark -> add(all, mark.range(), hints.missing(mark)));
         }
         return apart(all);

@@ -72,9 +72,8 @@ final class Brackets {
     Inline footnote(int from, int end) {
         String label = text.substring(from + 2, end - 1);
         TextRange range = content.range(from, end);
-        int number = references.useFootnote(label);
         references.add(new FootnoteReference(label, range, content.range(from + 2, end - 1), true));
-        return new Inline.FootnoteMark(range, label, number, references.footnoteUses(number) - 1);
+        return references.mark(label, range);
     }
 
     void addAutolink(Piece piece) {

@@ -1,6 +1,7 @@
 package weeknote.markdown.inline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import weeknote.markdown.Dialect;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.FootnoteReference;
@@ -17,6 +20,9 @@ import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.Attribute;
 import weeknote.markdown.tree.AttributeList;
 import weeknote.markdown.tree.BlockNode.LinkDefinition;
+import weeknote.markdown.tree.Inline.FootnoteMark;
+import weeknote.markdown.tree.Moving;
+import weeknote.markdown.tree.Replacement;
 import weeknote.text.TextRange;
 
 /// What the labels of one document lead to, and what its inlines made of them. Filled while the
@@ -25,18 +31,26 @@ public final class References {
 
     private static final int LEAST_EXPANSION = 100_000;
 
+    private static final Map<String, List<Attribute>> ENGINES_OWN =
+            Map.of("toc", List.of(new Attribute("id", "markdown-toc")));
+
     private final Dialect dialect;
 
-    /// How much the definitions may still add to the document each time they are used.
+    /// How much the definitions may add to the document, all uses together.
+    private final int mostExpansion;
+
     private int expansion;
+    private boolean isExhausted;
+    private final Optional<Told> told;
 
     private final Map<String, LinkDefinition> definitions = new HashMap<>();
-    private final Map<String, List<Attribute>> attributes =
-            new HashMap<>(Map.of("toc", List.of(new Attribute("id", "markdown-toc"))));
+    private final Map<String, List<Attribute>> attributes = new HashMap<>(ENGINES_OWN);
     private final Set<String> usedLabels = new HashSet<>();
     private final Set<String> footnoteLabels = new HashSet<>();
     private final Map<String, Integer> footnoteNumbers = new HashMap<>();
     private final List<Integer> footnoteUses = new ArrayList<>();
+    private final List<FootnoteMark> marks = new ArrayList<>();
+    private final List<HeadingName> headings = new ArrayList<>();
 
     private final Signs signs;
     private final OpenQuotes openQuotes = new OpenQuotes();
@@ -49,9 +63,144 @@ public final class References {
 
     /// @param length of the document, in UTF-16 code units
     public References(Dialect dialect, int length) {
+        this(dialect, length, Optional.empty());
+    }
+
+    private References(Dialect dialect, int length, Optional<Told> told) {
         this.dialect = dialect;
-        expansion = Math.max(length, LEAST_EXPANSION);
+        this.told = told;
+        mostExpansion = Math.max(length, LEAST_EXPANSION);
         signs = Signs.of(dialect);
+    }
+
+    /// What passages that are read again refer to, in a document of which all else stays.
+    ///
+    /// @param stretch those passages
+    /// @param notes the labels of the footnotes defined in them
+    public References again(Replacement stretch, int length, List<String> notes) {
+        var again =
+                new References(
+                        dialect,
+                        length,
+                        Optional.of(
+                                new Told(
+                                        inside(stretch, marks, FootnoteMark::range),
+                                        inside(stretch, headings, HeadingName::range))));
+        again.expansion = expansion;
+        definitions.forEach((label, definition) -> {
+            if (!stretch.holds(definition.range())) {
+                int shift = stretch.shiftAt(definition.range().start());
+                again.definitions.put(label, moved(definition, shift));
+            }
+        });
+        again.footnoteLabels.addAll(footnoteLabels);
+        notes.forEach(label -> again.footnoteLabels.remove(footnoteKey(label)));
+        again.footnoteNumbers.putAll(footnoteNumbers);
+        again.footnoteUses.addAll(footnoteUses);
+        return again;
+    }
+
+    private static LinkDefinition moved(LinkDefinition definition, int shift) {
+        return shift == 0 ? definition : new Moving(shift, link -> link).linkDefinition(definition);
+    }
+
+    private static <T> List<T> inside(
+            Replacement stretch, List<T> all, Function<T, TextRange> range) {
+        return all.stream()
+                .filter(each -> stretch.holds(range.apply(each)))
+                .sorted(Comparator.comparing(range))
+                .toList();
+    }
+
+    /// Whether passages can be read again as if for the first time: nothing was left out for want
+    /// of space, and no attributes have names.
+    public boolean areRepeatable() {
+        return givenUp.isEmpty()
+                && !isExhausted
+                && attributes.keySet().equals(ENGINES_OWN.keySet());
+    }
+
+    /// Whether the rest of the document sees no difference in what was read again, as far as
+    /// numbers and ids go.
+    public boolean areAsTold() {
+        return areRepeatable() && told.map(Told::isSame).orElse(true);
+    }
+
+    /// Takes over what was found outside of a stretch.
+    public void keep(References before, Replacement stretch) {
+        for (Link link : before.links) {
+            if (!stretch.holds(link.range())) {
+                links.add(moved(link, stretch.shiftAt(link.range().start())));
+            }
+        }
+        for (LinkReference each : before.undefined) {
+            if (!stretch.holds(each.range())) {
+                undefined.add(moved(each, stretch));
+            }
+        }
+        for (FootnoteReference each : before.footnoteReferences) {
+            if (!stretch.holds(each.range())) {
+                footnoteReferences.add(moved(each, stretch));
+            }
+        }
+        for (FootnoteMark mark : before.marks) {
+            if (!stretch.holds(mark.range())) {
+                marks.add(moved(mark, stretch));
+            }
+        }
+        for (HeadingName each : before.headings) {
+            if (!stretch.holds(each.range())) {
+                headings.add(new HeadingName(stretch.move(each.range()), each.name(), each.id()));
+            }
+        }
+        links.stream().filter(Link::isReference).map(Link::label).forEach(this::use);
+    }
+
+    /// A link of a passage that has moved as a whole; the definition of a reference is where these
+    /// references know it.
+    public Link moved(Link link, int shift) {
+        Optional<LinkDefinition> definition =
+                link.isReference() ? definition(link.label()) : Optional.empty();
+        return new Link(
+                link.kind(),
+                link.isImage(),
+                link.range().shift(shift),
+                link.textRange().shift(shift),
+                definition
+                        .map(LinkDefinition::destinationRange)
+                        .orElseGet(() -> link.destinationRange().shift(shift)),
+                definition
+                        .map(LinkDefinition::titleRange)
+                        .orElseGet(() -> link.titleRange().shift(shift)),
+                link.labelRange().shift(shift),
+                definition
+                        .map(LinkDefinition::range)
+                        .orElseGet(() -> link.definitionRange().shift(shift)),
+                link.destination(),
+                link.title(),
+                link.label());
+    }
+
+    private static LinkReference moved(LinkReference reference, Replacement stretch) {
+        return new LinkReference(
+                reference.kind(),
+                reference.isImage(),
+                reference.label(),
+                stretch.move(reference.range()),
+                stretch.move(reference.labelRange()));
+    }
+
+    private static FootnoteReference moved(FootnoteReference reference, Replacement stretch) {
+        return new FootnoteReference(
+                reference.label(),
+                stretch.move(reference.range()),
+                stretch.move(reference.labelRange()),
+                reference.isDefined());
+    }
+
+    private static FootnoteMark moved(FootnoteMark mark, Replacement stretch) {
+        return new FootnoteMark(
+                stretch.move(mark.range()), mark.label(), mark.number(), mark.occurrence());
     }
 
     public Dialect dialect() {
@@ -103,10 +252,11 @@ public final class References {
     }
 
     private boolean expands(int length) {
-        if (length > expansion) {
+        if (length > mostExpansion - expansion) {
+            isExhausted = true;
             return false;
         }
-        expansion -= length;
+        expansion += length;
         return true;
     }
 
@@ -127,8 +277,31 @@ public final class References {
         return footnoteLabels.contains(footnoteKey(label));
     }
 
+    /// A reference to a footnote.
+    FootnoteMark mark(String label, TextRange range) {
+        FootnoteMark mark =
+                told.map(numbers -> numbers.mark(new FootnoteMark(range, label, 0, 0)))
+                        .orElseGet(() -> newMark(label, range));
+        marks.add(mark);
+        return mark;
+    }
+
+    private FootnoteMark newMark(String label, TextRange range) {
+        int number = useFootnote(label);
+        return new FootnoteMark(range, label, number, footnoteUses(number) - 1);
+    }
+
+    /// The id of the heading at `range`.
+    ///
+    /// @param unique makes an id of a name, another one each time
+    public String headingId(TextRange range, String name, UnaryOperator<String> unique) {
+        String id = told.map(ids -> ids.headingId(name)).orElseGet(() -> unique.apply(name));
+        headings.add(new HeadingName(range, name, id));
+        return id;
+    }
+
     /// Counts a reference to a footnote, and numbers the note at the first one.
-    int useFootnote(String label) {
+    private int useFootnote(String label) {
         Integer known = footnoteNumbers.get(footnoteKey(label));
         int number = known == null ? footnoteNumbers.size() + 1 : known;
         if (known == null) {
@@ -157,7 +330,7 @@ public final class References {
         return signs;
     }
 
-    OpenQuotes openQuotes() {
+    public OpenQuotes openQuotes() {
         return openQuotes;
     }
 

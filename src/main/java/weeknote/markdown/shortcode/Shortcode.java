@@ -15,6 +15,11 @@ public record Shortcode(
     /// Parts the summary from the rest; Hugo takes the first one out before it reads Markdown.
     public static final String SUMMARY_DIVIDER = "<!--more-->";
 
+    /// This one where it stands after a change of the text elsewhere.
+    public Shortcode at(TextRange newRange) {
+        return new Shortcode(newRange, source, indentation, inner, ordinal);
+    }
+
     /// `{{</* x */>}}` shows a shortcode and runs none, as does Liquid's `{% raw %}`.
     public boolean isShown() {
         return isLiquid() ? isBlock("raw") : source.startsWith("/*", 3);
