@@ -161,6 +161,6 @@ final class MissingLabels {
                         reference.range().end(),
                         Block.Kind.LINK_REFERENCE_DEFINITION,
                         "[" + written(reference) + "]: https://");
-        return new Fix("Create its definition", TextChange.of(definition), false);
+        return new Fix("Create the definition", TextChange.of(definition), false);
     }
 }

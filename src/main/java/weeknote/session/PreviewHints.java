@@ -10,7 +10,6 @@ import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.LinkHints;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.LinkReferenceDefinition;
-import weeknote.markdown.PercentEncoding;
 import weeknote.markdown.tree.Replacement;
 import weeknote.post.PageIds;
 import weeknote.post.Post;

@@ -24,10 +24,18 @@ public record QuickFix(String title, Edited edited) {
     ///
     /// @param diagnostics of the post
     public static List<QuickFix> at(Post post, List<Diagnostic> diagnostics, Selection selection) {
+        List<QuickFix> commands =
+                Stream.of(Group.FIX, Group.REFERENCES)
+                        .flatMap(group -> ofCommands(group, post, selection))
+                        .toList();
+        // A command that does the same brings the caret along.
         return Stream.concat(
-                        ofDiagnostics(post, diagnostics, selection),
-                        Stream.of(Group.FIX, Group.REFERENCES)
-                                .flatMap(group -> ofCommands(group, post, selection)))
+                        ofDiagnostics(post, diagnostics, selection)
+                                .filter(fix ->
+                                        commands.stream()
+                                                .map(QuickFix::title)
+                                                .noneMatch(fix.title()::equals)),
+                        commands.stream())
                 .toList();
     }
 

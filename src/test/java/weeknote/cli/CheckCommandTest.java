@@ -18,7 +18,7 @@ class CheckCommandTest {
             ---
             title: Week 7
             ---
-            😀 [a][harbuor], [b][nowhere].
+            😀 [a][harbuor], [b][nowhere]. [c][beyond].
 
             [harbour]: https://example.org/harbour
             [unused]: https://example.org/
@@ -41,6 +41,7 @@ class CheckCommandTest {
                 """
                 POST:4:8: error link.undefined-label No definition for `harbuor`. Nearest: `harbour`.
                 POST:4:22: error link.undefined-label No definition for `nowhere`.
+                POST:4:36: error link.undefined-label No definition for `beyond`.
                 POST:7:2: warning link.unused-definition No link uses the definition `unused`.
                 """,
                 console.output().replace(post.toString(), "POST"));
@@ -54,7 +55,9 @@ class CheckCommandTest {
                         + "'code':'link.undefined-label',"
                         + "'message':'No definition for `harbuor`. Nearest: `harbour`.',"
                         + "'fixes':[{'title':'Change to `harbour`',"
-                        + "'edits':[{'start':29,'end':36,'text':'harbour'}]}]}",
+                        + "'edits':[{'start':29,'end':36,'text':'harbour'}]},"
+                        + "{'title':'Create the definition',"
+                        + "'edits':[{'start':136,'end':136,'text':'\\n[harbuor]: https://'}]}]}",
                 console.output()
                         .lines()
                         .toList()
@@ -69,7 +72,7 @@ class CheckCommandTest {
         console.run("check", "--format", "json", post.toString());
         assertEquals(
                 "[{\"start\":12,\"end\":19,\"text\":\"harbour\"}]",
-                console.output().replaceAll("(?s).*\"edits\":(\\[.*?\\]).*", "$1"));
+                console.output().replaceAll("(?s).*?\"edits\":(\\[.*?\\]).*", "$1"));
     }
 
     @Test
@@ -90,6 +93,7 @@ class CheckCommandTest {
                 """
                 POST:4:8: fixed link.undefined-label Change to `harbour`
                 POST:4:22: error link.undefined-label No definition for `nowhere`.
+                POST:4:36: error link.undefined-label No definition for `beyond`.
                 POST:7:2: warning link.unused-definition No link uses the definition `unused`.
                 """,
                 console.output().replace(post.toString(), "POST"));
