@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
 import weeknote.site.Site;
@@ -46,11 +47,25 @@ public final class Checks {
     private static final List<String> CODES =
             ALL.stream().flatMap(check -> check.codes().stream()).toList();
 
+    /// Of what only the web can tell, where it is asked to: `check.external`.
+    private static final List<String> OF_THE_WEB = List.of("link.dead", "link.moved");
+
     private Checks() {}
 
     /// Every code that a diagnostic can have.
     public static List<String> codes() {
         return CODES;
+    }
+
+    /// Every code that can be turned off.
+    static List<String> switches() {
+        return Stream.concat(CODES.stream(), OF_THE_WEB.stream()).toList();
+    }
+
+    /// Those that are not turned off for a post.
+    public static List<Diagnostic> wanted(List<Diagnostic> found, Post post, PostPlace place) {
+        Switches switches = Switches.of(post, place.site());
+        return found.stream().filter(each -> !switches.isOff(each.code())).toList();
     }
 
     /// What all checks find in a post that stands alone.

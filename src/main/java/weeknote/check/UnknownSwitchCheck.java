@@ -34,7 +34,7 @@ final class UnknownSwitchCheck implements Check {
 
     static Optional<Problem> problem(String codes) {
         Switch wanted = new Switch(codes, true, TextRange.at(0));
-        List<String> known = Checks.codes();
+        List<String> known = Checks.switches();
         if (known.stream().anyMatch(wanted::isAbout)) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,14 @@ final class CheckCommand implements Command {
         JSON
     }
 
+    /// What `--only` takes.
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Checks.codes().stream().sorted().iterator();
+        }
+    }
+
     private final Streams streams;
     private final Reader reader;
 
@@ -47,7 +56,8 @@ final class CheckCommand implements Command {
             names = "--only",
             split = ",",
             paramLabel = "CODE",
-            description = "Look for these alone, such as link.undefined-label.")
+            completionCandidates = Codes.class,
+            description = "Look for these alone: ${COMPLETION-CANDIDATES}.")
     private Set<String> only = new TreeSet<>();
 
     @Option(

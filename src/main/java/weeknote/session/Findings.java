@@ -16,9 +16,10 @@ final class Findings {
     private Findings() {}
 
     static List<Diagnostic> in(Post post, PostPlace place, LinkVerdicts verdicts) {
+        List<Diagnostic> web = ExternalLinks.check(post, verdicts);
         return Stream.concat(
                         Checks.check(post, place).stream(),
-                        ExternalLinks.check(post, verdicts).stream())
+                        Checks.wanted(web, post, place).stream())
                 .sorted(Comparator.comparing(Diagnostic::range))
                 .toList();
     }
