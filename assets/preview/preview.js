@@ -224,13 +224,14 @@ window.weeknote = (function () {
     keep();
   }
 
-  // Other files may be there now: asks again for the images that did not come. Their lines stay
-  // until they do.
+  // Other files may be there now: asks again for the images that did not come, or not yet. Their
+  // lines stay until they do.
   function retry() {
-    var lines = post.querySelectorAll('.weeknote-missing[' + BROKEN + ']');
-    for (var i = 0; i < lines.length; i++) {
-      var image = lines[i].previousSibling;
-      image.src = image.getAttribute('src');
+    var images = post.querySelectorAll('img');
+    for (var i = 0; i < images.length; i++) {
+      if (!images[i].complete || images[i].naturalWidth === 0) {
+        images[i].src = images[i].getAttribute('src');
+      }
     }
   }
 

@@ -13,16 +13,21 @@ import java.util.Set;
 /// ([Hugo](https://gohugo.io/content-management/page-bundles/)).
 final class Bundles {
 
-    /// While the posts are not known.
-    static final Bundles NONE = new Bundles();
+    static final Bundles NONE = new Bundles(false);
+
+    /// While the posts are not known: every file may be one of a bundle.
+    static final Bundles UNKNOWN = new Bundles(true);
 
     private final Map<String, Path> folders = new HashMap<>();
     private final Set<Path> known = new HashSet<>();
+    private final boolean mayHoldAll;
 
-    private Bundles() {}
+    private Bundles(boolean mayHoldAll) {
+        this.mayHoldAll = mayHoldAll;
+    }
 
     static Bundles of(Site site, Collection<IndexedPost> posts) {
-        var bundles = new Bundles();
+        var bundles = new Bundles(false);
         if (site.kind() == SiteKind.HUGO) {
             Path content = site.postsFolder();
             posts.stream()
@@ -68,6 +73,6 @@ final class Bundles {
                 return true;
             }
         }
-        return false;
+        return mayHoldAll;
     }
 }

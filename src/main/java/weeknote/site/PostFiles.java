@@ -35,6 +35,11 @@ public final class PostFiles {
         return at(site, post, PostAddress.of(site, post, frontMatter), Bundles.NONE);
     }
 
+    /// The same until the site's posts are known: files that may belong to other posts wait.
+    public static PostFiles early(Site site, Path post, FrontMatter frontMatter) {
+        return at(site, post, PostAddress.of(site, post, frontMatter), Bundles.UNKNOWN);
+    }
+
     /// Of a post at an address of the site.
     static PostFiles at(Site site, Path post, String address, Bundles bundles) {
         return new PostFiles(site, post, address, bundles);

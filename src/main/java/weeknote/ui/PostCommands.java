@@ -153,7 +153,7 @@ final class PostCommands {
     }
 
     private static PostFiles files(Site site, Path path, String text) {
-        return PostFiles.of(site, path, FrontMatter.of(text, site.engine()));
+        return PostFiles.early(site, path, FrontMatter.of(text, site.engine()));
     }
 
     private void showIndex(Site site) {
