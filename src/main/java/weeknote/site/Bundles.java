@@ -3,10 +3,8 @@ package weeknote.site;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Where Hugo serves the files of a site's page bundles: with `posts/trip/index.md` at
 /// `/2016/alps/` `posts/trip/peak.png` is at `/2016/alps/peak.png`, and nowhere else
@@ -19,7 +17,7 @@ final class Bundles {
     static final Bundles UNKNOWN = new Bundles(true);
 
     private final Map<String, Path> folders = new HashMap<>();
-    private final Set<Path> known = new HashSet<>();
+    private final Map<Path, String> addresses = new HashMap<>();
     private final boolean mayHoldAll;
 
     private Bundles(boolean mayHoldAll) {
@@ -43,7 +41,7 @@ final class Bundles {
     private void add(IndexedPost post) {
         Path folder = post.path().resolveSibling("").normalize();
         folders.putIfAbsent(post.address(), folder);
-        known.add(folder);
+        addresses.put(folder, post.address());
     }
 
     /// The folder of the bundle in which a path of the site lies.
@@ -68,11 +66,17 @@ final class Bundles {
 
     /// Whether a file below the folder of posts is one of a bundle, and so served at its address.
     boolean hold(Path file) {
+        return mayHoldAll || address(file).isPresent();
+    }
+
+    /// Where a file of a bundle is served: `/2016/alps/peak.png`.
+    Optional<String> address(Path file) {
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
-            if (known.contains(folder)) {
-                return true;
+            String address = addresses.get(folder);
+            if (address != null) {
+                return Optional.of(address + folder.relativize(file).toString().replace('\\', '/'));
             }
         }
-        return mayHoldAll;
+        return Optional.empty();
     }
 }

@@ -42,15 +42,18 @@ public final class KnownPaths {
 
     private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
 
-    KnownPaths(Site site, Collection<IndexedPost> posts, Collection<SiteFile> files) {
+    KnownPaths(
+            Site site, Collection<IndexedPost> posts, Collection<SiteFile> files, Bundles bundles) {
         Path folder = site.postsFolder();
         known.put(Kind.PAGE, Known.of(posts.stream().map(IndexedPost::address)));
         known.put(Kind.POST, Known.of(posts.stream().map(post -> rooted(folder, post.path()))));
-        known.put(Kind.FILE, Known.of(files.stream().map(file -> address(folder, file))));
+        known.put(Kind.FILE, Known.of(files.stream().map(file -> address(folder, file, bundles))));
     }
 
-    private static String address(Path folder, SiteFile file) {
-        return file.address().isEmpty() ? rooted(folder, file.path()) : file.address();
+    private static String address(Path folder, SiteFile file, Bundles bundles) {
+        return file.address().isEmpty()
+                ? bundles.address(file.path()).orElseGet(() -> rooted(folder, file.path()))
+                : file.address();
     }
 
     private static String rooted(Path folder, Path file) {

@@ -50,8 +50,8 @@ public final class PostIndex {
         this.content = content;
         references = new References(site, sorted);
         pages = new SitePages(site, sorted, content);
-        paths = new KnownPaths(site, sorted, content.files());
         bundles = Bundles.of(site, sorted);
+        paths = new KnownPaths(site, sorted, content.files(), bundles);
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
