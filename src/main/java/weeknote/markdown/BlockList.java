@@ -109,7 +109,8 @@ final class BlockList extends AbstractList<BlockNode> implements RandomAccess {
         }
         int shift = shifts[index];
         BlockNode now =
-                new Moving(shift, link -> references.moved(link, shift)).block(read.get(index));
+                new Moving(shift, link -> references.definitions().moved(link, shift))
+                        .block(read.get(index));
         moved[index] = now;
         return now;
     }

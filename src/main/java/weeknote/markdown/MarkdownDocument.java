@@ -140,7 +140,7 @@ public final class MarkdownDocument {
 
     /// Inline links, references that are defined, autolinks, and images, in source order.
     public List<Link> links() {
-        return references.links().stream()
+        return references.found().links().stream()
                 .map(this::restored)
                 .sorted(Comparator.comparing(Link::range))
                 .toList();
@@ -148,7 +148,7 @@ public final class MarkdownDocument {
 
     /// What has the shape of a reference and no definition, in source order.
     public List<LinkReference> undefinedReferences() {
-        return inOrder(references.undefined(), Comparator.comparing(LinkReference::range));
+        return inOrder(references.found().undefined(), Comparator.comparing(LinkReference::range));
     }
 
     public List<LinkReferenceDefinition> linkReferenceDefinitions() {
@@ -157,7 +157,8 @@ public final class MarkdownDocument {
 
     public List<FootnoteReference> footnoteReferences() {
         return inOrder(
-                references.footnoteReferences(), Comparator.comparing(FootnoteReference::range));
+                references.found().footnoteReferences(),
+                Comparator.comparing(FootnoteReference::range));
     }
 
     public List<FootnoteDefinition> footnoteDefinitions() {
@@ -166,7 +167,7 @@ public final class MarkdownDocument {
 
     /// Where the author wrote more than is read, in source order.
     public List<GivenUp> givenUp() {
-        return inOrder(references.givenUp(), Comparator.comparing(GivenUp::range));
+        return inOrder(references.found().givenUp(), Comparator.comparing(GivenUp::range));
     }
 
     /// What to colour, by start, outer before inner.

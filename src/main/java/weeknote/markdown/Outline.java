@@ -62,7 +62,9 @@ record Outline(
                         inner.footnotes,
                         stretch,
                         (note, shift) ->
-                                new Moving(shift, link -> references.moved(link, shift))
+                                new Moving(
+                                                shift,
+                                                link -> references.definitions().moved(link, shift))
                                         .footnote(note)));
     }
 
@@ -110,7 +112,7 @@ record Outline(
                 definition.destinationRange().shift(shift),
                 definition.titleRange().shift(shift),
                 definition.isDuplicate(),
-                !definition.isDuplicate() && references.isUsed(definition.label()));
+                !definition.isDuplicate() && references.definitions().isUsed(definition.label()));
     }
 
     private static FootnoteDefinition moved(FootnoteDefinition definition, int shift) {
@@ -210,7 +212,7 @@ record Outline(
                 definition.destinationRange(),
                 definition.titleRange(),
                 definition.isDuplicate(),
-                !definition.isDuplicate() && references.isUsed(definition.label()));
+                !definition.isDuplicate() && references.definitions().isUsed(definition.label()));
     }
 
     private static FootnoteDefinition definition(
@@ -224,7 +226,7 @@ record Outline(
                 footnote.range(),
                 footnote.labelRange(),
                 new TextRange(contentStart, footnote.range().end()),
-                footnote.isDuplicate() ? 0 : references.footnoteNumber(footnote.label()),
+                footnote.isDuplicate() ? 0 : references.footnotes().number(footnote.label()),
                 footnote.isDuplicate());
     }
 

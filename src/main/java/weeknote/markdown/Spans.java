@@ -32,12 +32,12 @@ final class Spans {
             Predicate<TextRange> places) {
         Spans all = new Spans(mask.text());
         all.add(blocks);
-        for (LinkReference undefined : references.undefined()) {
+        for (LinkReference undefined : references.found().undefined()) {
             if (places.test(undefined.labelRange())) {
                 all.add(undefined.labelRange(), Kind.UNDEFINED_LABEL);
             }
         }
-        for (FootnoteReference reference : references.footnoteReferences()) {
+        for (FootnoteReference reference : references.found().footnoteReferences()) {
             if (!reference.isDefined() && places.test(reference.labelRange())) {
                 all.add(reference.labelRange(), Kind.UNDEFINED_LABEL);
             }

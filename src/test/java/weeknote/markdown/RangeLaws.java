@@ -69,9 +69,9 @@ record RangeLaws(String post, TextRange body, Dialect dialect) {
 
     private static void define(BlockNode block, References references) {
         switch (block) {
-            case BlockNode.LinkDefinition definition -> references.define(definition);
+            case BlockNode.LinkDefinition definition -> references.definitions().define(definition);
             case BlockNode.Footnote note -> {
-                references.defineFootnote(note.label());
+                references.footnotes().define(note.label());
                 note.children().forEach(child -> define(child, references));
             }
             case BlockNode.BlockQuote quote ->

@@ -63,7 +63,7 @@ public final class BlockReader {
 
     /// Reads some neighbouring passages of a tree.
     static Reading read(BlockTree tree, List<PassageStart> starts, References references) {
-        tree.givenUp().forEach(range -> references.giveUp(Reason.DEEP_BLOCKS, range));
+        tree.givenUp().forEach(range -> references.found().giveUp(Reason.DEEP_BLOCKS, range));
         var definitions = new DefinitionCollector(tree.post(), references, tree.paragraphs());
         if (!starts.isEmpty()) {
             definitions.collect(starts.getFirst().node(), behind(starts.getLast().node()));

@@ -35,7 +35,7 @@ final class DefinitionCollector {
                         take(heading, heading.lines);
                 case FootnoteParser.Footnote footnote -> {
                     footnotes.add(footnote);
-                    footnote.isDuplicate = !references.defineFootnote(footnote.label.of(post));
+                    footnote.isDuplicate = !references.footnotes().define(footnote.label.of(post));
                 }
                 case AttributesParser.Attributes list when !list.name.isEmpty() ->
                         references.define(list.name, list.list);

@@ -24,7 +24,7 @@ record Definitions(List<LinkDefinition> definitions, Content rest) {
                 break;
             }
             LinkDefinition definition = definition(content, found, references);
-            references.define(definition);
+            references.definitions().define(definition);
             definitions.add(definition);
             at = found.next();
         }
@@ -47,6 +47,6 @@ record Definitions(List<LinkDefinition> definitions, Content rest) {
                 label,
                 Decoder.decode(text.substring(found.destinationStart(), found.destinationEnd())),
                 Decoder.decode(title),
-                references.isDefined(label));
+                references.definitions().isDefined(label));
     }
 }

@@ -90,7 +90,7 @@ final class TableReader {
         }
         if (cells.size() < columns && !isGivenUp) {
             isGivenUp = true;
-            references.giveUp(Reason.SHORT_ROWS, content.range(from, end));
+            references.found().giveUp(Reason.SHORT_ROWS, content.range(from, end));
         }
         return new Row(cells, written);
     }

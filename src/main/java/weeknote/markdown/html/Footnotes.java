@@ -29,8 +29,10 @@ public final class Footnotes {
             List<BlockNode.Footnote> all, References references) {
         return all.stream()
                 .filter(note -> !note.isDuplicate())
-                .filter(note -> references.footnoteNumber(note.label()) > 0)
-                .sorted(Comparator.comparingInt(note -> references.footnoteNumber(note.label())))
+                .filter(note -> references.footnotes().number(note.label()) > 0)
+                .sorted(
+                        Comparator.comparingInt(
+                                note -> references.footnotes().number(note.label())))
                 .toList();
     }
 
@@ -39,7 +41,8 @@ public final class Footnotes {
     public static List<BlockNode.Footnote> unused(
             List<BlockNode.Footnote> all, References references) {
         return all.stream()
-                .filter(note -> note.isDuplicate() || references.footnoteNumber(note.label()) == 0)
+                .filter(note ->
+                        note.isDuplicate() || references.footnotes().number(note.label()) == 0)
                 .toList();
     }
 

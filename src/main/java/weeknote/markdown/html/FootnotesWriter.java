@@ -20,7 +20,7 @@ record FootnotesWriter(BlockOutput output, BlockWriter blocks, References refere
             if (output.isKramdown()) {
                 kramdown(note);
             } else {
-                goldmark(note, references.footnoteNumber(note.label()));
+                goldmark(note, references.footnotes().number(note.label()));
             }
         }
         out.append("</ol>\n</div>\n");
@@ -54,7 +54,7 @@ record FootnotesWriter(BlockOutput output, BlockWriter blocks, References refere
     private void goldmark(Footnote note, int number) {
         StringBuilder out = output.out();
         out.append("<li id=\"fn:").append(number).append("\">\n");
-        String backLinks = Footnotes.backLinks(number, references.footnoteUses(number));
+        String backLinks = Footnotes.backLinks(number, references.footnotes().uses(number));
         List<BlockNode> children = note.children();
         if (!children.isEmpty() && children.getLast() instanceof BlockNode.Paragraph last) {
             blocks.write(children.subList(0, children.size() - 1), Paragraphs.WRAPPED);

@@ -44,10 +44,10 @@ final class HintWriter {
         List<Stretch> all = new ArrayList<>();
         if (options.safety() == Safety.PREVIEW) {
             LinkHints hints = options.hints();
-            references.undefined().stream()
+            references.found().undefined().stream()
                     .filter(each -> places.test(each.range()))
                     .forEach(each -> add(all, each.range(), hints.undefined(each)));
-            references.footnoteReferences().stream()
+            references.found().footnoteReferences().stream()
                     .filter(mark -> !mark.isDefined() && places.test(mark.range()))
                     .forEach(mark -> add(all, mark.range(), hints.missing(mark)));
         }

@@ -41,7 +41,7 @@ final class KramdownFootnotes {
         } else {
             out.append("<p>");
         }
-        int uses = references.footnoteUses(references.footnoteNumber(note.label()));
+        int uses = references.footnotes().uses(references.footnotes().number(note.label()));
         for (int i = 0; i < uses; i++) {
             out.append(i > 0 || endsInParagraph ? "&nbsp;" : "").append("<a href=\"#fnref:");
             text.writeAttribute(referenceName(note.label(), i));

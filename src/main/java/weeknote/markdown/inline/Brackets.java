@@ -64,7 +64,7 @@ final class Brackets {
             return -1;
         }
         int end = LinkScanner.labelEnd(text, from + 1);
-        return end > from + 2 && references.isFootnote(text.substring(from + 2, end))
+        return end > from + 2 && references.footnotes().isDefined(text.substring(from + 2, end))
                 ? end + 1
                 : -1;
     }
@@ -72,13 +72,15 @@ final class Brackets {
     Inline footnote(int from, int end) {
         String label = text.substring(from + 2, end - 1);
         TextRange range = content.range(from, end);
-        references.add(new FootnoteReference(label, range, content.range(from + 2, end - 1), true));
+        references
+                .found()
+                .add(new FootnoteReference(label, range, content.range(from + 2, end - 1), true));
         return references.mark(label, range);
     }
 
     void addAutolink(Piece piece) {
         if (piece instanceof Piece.Done(Inline.Autolink autolink, var _)) {
-            references.add(autolink.link());
+            references.found().add(autolink.link());
         }
     }
 
@@ -143,14 +145,14 @@ final class Brackets {
         Link.Kind kind =
                 isFull ? Link.Kind.FULL : isCollapsed ? Link.Kind.COLLAPSED : Link.Kind.SHORTCUT;
         int next = isFull || isCollapsed ? labelEnd + 1 : at + 1;
-        LinkDefinition definition = references.definition(label).orElse(null);
+        LinkDefinition definition = references.definitions().get(label).orElse(null);
         if (definition == null) {
             report(kind, bracket, content.range(bracket.from, next), label, start, end);
             return at + 1;
         }
         if (!references.expands(definition)) {
-            references.use(label);
-            references.giveUp(Reason.LONG_REFERENCES, content.range(bracket.from, next));
+            references.definitions().use(label);
+            references.found().giveUp(Reason.LONG_REFERENCES, content.range(bracket.from, next));
             return at + 1;
         }
         Link link =
@@ -168,7 +170,7 @@ final class Brackets {
                         label);
         int behind = finish(bracket, at, link, next);
         if (behind == next) {
-            references.use(label);
+            references.definitions().use(label);
         }
         return behind;
     }
@@ -178,7 +180,7 @@ final class Brackets {
         List<Piece> closed = closed(inside, bracket);
         int depth = Pieces.depth(closed) + 1;
         if (depth > EmphasisMatcher.DEEPEST) {
-            references.giveUp(Reason.DEEP_INLINES, content.range(bracket.from, at + 1));
+            references.found().giveUp(Reason.DEEP_INLINES, content.range(bracket.from, at + 1));
             // what lies further out would be deeper still
             open.clear();
             return at + 1;
@@ -188,7 +190,7 @@ final class Brackets {
         pieces.removeLast();
         pieces.add(new Piece.Done(new Inline.Linked(link, children), depth));
         goldmarkBottom = 0;
-        references.add(link);
+        references.found().add(link);
         if (!link.isImage()) {
             deactivateOuter();
         }
@@ -231,19 +233,27 @@ final class Brackets {
         }
         if (references.dialect().has(Feature.FOOTNOTE) && label.startsWith("^")) {
             // `[text][^1]`: the mark itself is still to come
-            if (references.isFootnote(label.substring(1))) {
+            if (references.footnotes().isDefined(label.substring(1))) {
                 return;
             }
-            references.add(
-                    new FootnoteReference(
-                            label.substring(1),
-                            content.range(start - 1, end + 1),
-                            content.range(start + 1, end),
-                            false));
+            references
+                    .found()
+                    .add(
+                            new FootnoteReference(
+                                    label.substring(1),
+                                    content.range(start - 1, end + 1),
+                                    content.range(start + 1, end),
+                                    false));
         } else {
-            references.add(
-                    new LinkReference(
-                            kind, bracket.isImage, label, range, content.range(start, end)));
+            references
+                    .found()
+                    .add(
+                            new LinkReference(
+                                    kind,
+                                    bracket.isImage,
+                                    label,
+                                    range,
+                                    content.range(start, end)));
         }
     }
 }

@@ -111,7 +111,7 @@ final class EmphasisMatcher {
             throw new IllegalStateException("No run: " + out.get(at));
         }
         if (depth > DEEPEST) {
-            references.giveUp(Reason.DEEP_INLINES, content.range(opener.from, closer.to));
+            references.found().giveUp(Reason.DEEP_INLINES, content.range(opener.from, closer.to));
             // what lies further out would be deeper still
             shrink(0);
             return false;
