@@ -63,7 +63,7 @@ final class BlockList extends AbstractList<BlockNode> implements RandomAccess {
 
     /// What kind of block it is, and where it stands.
     Block outlined(int index) {
-        return new Block(Outline.kind(read.get(index)), rangeOf(index));
+        return new Block(Block.Kind.of(read.get(index)), rangeOf(index));
     }
 
     /// The index of the first block that ends at `offset` or behind it.

@@ -132,7 +132,8 @@ final class Rereading {
                                         .toList(),
                                 before.blocks().after(kept, List.of(), references),
                                 references,
-                                before.outline().after(change, Outline.NONE, references))),
+                                new OutlineSplicing(change, references)
+                                        .spliced(before.outline(), Outline.NONE))),
                 kept);
     }
 
@@ -251,7 +252,8 @@ final class Rereading {
                                 passages(reading.passages()),
                                 before.blocks().after(kept, reading.blocks(), references),
                                 references,
-                                before.outline().after(stretch, inner, references))),
+                                new OutlineSplicing(stretch, references)
+                                        .spliced(before.outline(), inner))),
                 kept);
     }
 
