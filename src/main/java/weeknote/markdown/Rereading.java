@@ -10,11 +10,7 @@ import weeknote.markdown.flexmark.Passage;
 import weeknote.markdown.flexmark.PassageWindow;
 import weeknote.markdown.inline.OpenQuotes;
 import weeknote.markdown.inline.References;
-import weeknote.markdown.shortcode.Shortcode;
-import weeknote.markdown.shortcode.ShortcodeMask;
-import weeknote.markdown.tree.BlockNode;
 import weeknote.markdown.tree.Replacement;
-import weeknote.text.CommonEnds;
 
 /// Reads a changed text: only the passages that the change touches, if these then tell the rest of
 /// the document what they told it before.
@@ -41,11 +37,10 @@ final class Rereading {
     static Optional<Reread> of(MarkdownDocument document, Source source) {
         Source old = document.source();
         Contents before = document.contents();
-        Optional<Replacement> change = change(old, source);
+        Optional<Replacement> change = SourceChange.between(old, source);
         if (change.isEmpty()
                 || !before.references().areRepeatable()
-                || hasShortcodeInLabel(before.outline())
-                || !isSame(old.mask(), source.mask(), change.get())) {
+                || hasShortcodeInLabel(before.outline())) {
             return Optional.empty();
         }
         if (change.get().start() < old.body().start()) {
@@ -66,56 +61,9 @@ final class Rereading {
                                 .read());
     }
 
-    /// The stretch in which two texts differ, before their shortcodes are covered or after. Empty
-    /// if a part of the body changes place with front matter.
-    private static Optional<Replacement> change(Source old, Source now) {
-        CommonEnds written = CommonEnds.of(old.post(), now.post());
-        CommonEnds covered = CommonEnds.of(old.mask().text(), now.mask().text());
-        int head = Math.min(written.head(), covered.head());
-        int tail = Math.min(written.tail(), covered.tail());
-        int end = old.post().length() - tail;
-        int newEnd = now.post().length() - tail;
-        boolean isBehindFence =
-                old.body().start() == now.body().start() && head >= old.body().start();
-        boolean isBody = isBehindFence && isToEnd(old) && isToEnd(now);
-        boolean isBeforeBody = end <= old.body().start() && newEnd <= now.body().start();
-        int growth = now.post().length() - old.post().length();
-        if (isBody) {
-            return Optional.of(new Replacement(head, end, newEnd));
-        }
-        return isBeforeBody
-                        && isToEnd(old)
-                        && isToEnd(now)
-                        && now.body().start() - old.body().start() == growth
-                ? Optional.of(new Replacement(0, old.body().start(), now.body().start()))
-                : Optional.empty();
-    }
-
-    private static boolean isToEnd(Source source) {
-        return source.body().end() == source.post().length();
-    }
-
     private static boolean hasShortcodeInLabel(Outline outline) {
         return outline.linkReferenceDefinitions().stream()
                 .anyMatch(definition -> definition.label().indexOf('{') >= 0);
-    }
-
-    /// Whether the shortcodes outside of a change are the same, and as many as before stand in it.
-    private static boolean isSame(ShortcodeMask old, ShortcodeMask now, Replacement change) {
-        List<Shortcode> before = old.shortcodes();
-        List<Shortcode> after = now.shortcodes();
-        if (before.size() != after.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            Shortcode each = before.get(i);
-            boolean isTouched =
-                    each.range().end() >= change.start() && each.range().start() <= change.end();
-            if (!isTouched && !each.at(change.move(each.range())).equals(after.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Nothing but front matter has changed.
@@ -154,30 +102,22 @@ final class Rereading {
 
     private Optional<Reread> read() {
         List<Passage> old = before.passages().subList(window.first(), window.behind());
-        List<BlockNode.Footnote> notes =
-                before.outline().footnotes().stream()
-                        .filter(note -> stretch.holds(note.range()))
-                        .toList();
         Optional<OpenQuotes.Count> quotes = quotesBefore(old);
         if (quotes.isEmpty()) {
             return Optional.empty();
         }
+        Telling told = Telling.of(before.outline(), stretch::holds);
         References references =
-                before.references()
-                        .again(
-                                stretch,
-                                source.body().length(),
-                                notes.stream().map(BlockNode.Footnote::label).toList());
+                before.references().again(stretch, source.body().length(), told.labels());
         references.openQuotes().goOnFrom(quotes.get());
         Reading reading = window.read(references);
-        Outline inner = Outline.of(reading.blocks(), references, source.mask());
+        Telling tells =
+                Telling.of(Outline.of(reading.blocks(), references, source.mask()), _ -> true);
         boolean isTheSameOutside =
                 references.areAsTold()
                         && references.openQuotes().count().equals(quotesAfter(old, quotes.get()))
-                        && areFootnotesReadAlone(old, notes, reading.passages(), inner.footnotes())
-                        && definitions(oldDefinitions())
-                                .equals(definitions(inner.linkReferenceDefinitions()))
-                        && labels(notes).equals(labels(inner.footnotes()));
+                        && tells.equals(told)
+                        && areFootnotesReadAlone(tells, old, reading.passages());
         return isTheSameOutside ? Optional.of(spliced(reading, references)) : Optional.empty();
     }
 
@@ -203,39 +143,13 @@ final class Rereading {
     /// Footnotes are read in an order of their own: one is read again by itself, if no other stands
     /// in it.
     private static boolean areFootnotesReadAlone(
-            List<Passage> old,
-            List<BlockNode.Footnote> notes,
-            List<Passage> now,
-            List<BlockNode.Footnote> newNotes) {
-        return (notes.isEmpty() && newNotes.isEmpty())
-                || (isOneFootnote(old, notes) && isOneFootnote(now, newNotes));
+            Telling tells, List<Passage> old, List<Passage> now) {
+        return tells.notes().isEmpty()
+                || (tells.notes().size() == 1 && isOneFootnote(old) && isOneFootnote(now));
     }
 
-    private static boolean isOneFootnote(List<Passage> passages, List<BlockNode.Footnote> notes) {
-        return passages.size() == 1 && passages.getFirst().isFootnote() && notes.size() == 1;
-    }
-
-    private record Definition(String label, String destination, String title, boolean isTitled) {}
-
-    private List<LinkReferenceDefinition> oldDefinitions() {
-        return before.outline().linkReferenceDefinitions().stream()
-                .filter(definition -> stretch.holds(definition.range()))
-                .toList();
-    }
-
-    private static List<Definition> definitions(List<LinkReferenceDefinition> all) {
-        return all.stream()
-                .map(definition ->
-                        new Definition(
-                                definition.label(),
-                                definition.destination(),
-                                definition.title(),
-                                !definition.titleRange().isEmpty()))
-                .toList();
-    }
-
-    private static List<String> labels(List<BlockNode.Footnote> notes) {
-        return notes.stream().map(note -> note.label() + note.isDuplicate()).toList();
+    private static boolean isOneFootnote(List<Passage> passages) {
+        return passages.size() == 1 && passages.getFirst().isFootnote();
     }
 
     private Reread spliced(Reading reading, References references) {
