@@ -3,7 +3,6 @@ package weeknote.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,9 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import weeknote.check.Diagnostic;
 import weeknote.check.external.LinkVerdicts;
-import weeknote.session.ListedProblem;
 import weeknote.session.PostProblems;
-import weeknote.session.Problem;
 import weeknote.session.Problems;
 import weeknote.session.SiteCheck;
 import weeknote.site.IndexedPost;
@@ -35,12 +32,8 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
     private final EditorView view;
     private final ProblemList list;
     private final SiteCheck siteCheck;
-    private Consumer<Path> opener = path -> {};
+    private final ProblemVisit visit;
     private Path open = NO_FILE;
-    private Optional<Wish> wish = Optional.empty();
-
-    /// Where to go in a post that is being opened, and the title of the fix to make there, if any.
-    private record Wish(Path path, ListedProblem problem, String fix) {}
 
     ProblemPanel(Node panes, EditorView view, Executor background) {
         super(panes);
@@ -53,6 +46,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
                         view.afterFrame(),
                         Runtime.getRuntime().availableProcessors(),
                         this::refresh);
+        visit = new ProblemVisit(view, () -> open);
         list = new ProblemList(this, this::pathName);
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(100);
@@ -63,7 +57,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
 
     /// What opens another post.
     void onOpen(Consumer<Path> action) {
-        opener = action;
+        visit.onOpen(action);
     }
 
     /// The posts besides the open one that were checked.
@@ -135,7 +129,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
             siteCheck.forget();
         }
         refresh();
-        wish.filter(each -> each.path().equals(open)).ifPresent(this::fulfil);
+        visit.found();
     }
 
     private PostProblems ofOpenPost() {
@@ -208,49 +202,12 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
 
     @Override
     public void goTo(ProblemRow.Entry entry) {
-        go(new Wish(entry.post().path(), entry.problem(), ""));
-    }
-
-    private void go(Wish wanted) {
-        wish = Optional.of(wanted);
-        if (wanted.path().equals(open)) {
-            fulfil(wanted);
-        } else {
-            opener.accept(wanted.path());
-        }
-    }
-
-    private void fulfil(Wish wanted) {
-        wish = Optional.empty();
-        Optional<Problem> problem = now(wanted.problem());
-        if (wanted.fix().isEmpty()) {
-            problem.ifPresentOrElse(
-                    view.problems()::goTo,
-                    () -> view.status().answer("This problem is no longer there."));
-        } else {
-            problem.map(Problem::diagnostic).stream()
-                    .flatMap(found -> found.fixes().stream())
-                    .filter(fix -> fix.title().equals(wanted.fix()))
-                    .findFirst()
-                    .ifPresent(view::fix);
-        }
-    }
-
-    /// The problem as it was found last, or the one that says the same nearest to its place.
-    private Optional<Problem> now(ListedProblem listed) {
-        int start = listed.diagnostic().range().start();
-        return view.problems().problems().all().stream()
-                .filter(each -> listed.isSameAs(each.diagnostic()))
-                .min((a, b) ->
-                        Math.abs(a.diagnostic().range().start() - start)
-                                - Math.abs(b.diagnostic().range().start() - start));
+        visit.goTo(entry);
     }
 
     @Override
     public void peek(ProblemRow.Entry entry) {
-        if (entry.post().path().equals(open)) {
-            now(entry.problem()).ifPresent(problem -> view.source().show(problem.range().start()));
-        }
+        visit.peek(entry);
     }
 
     @Override
@@ -260,7 +217,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
                 .offer(
                         diagnostic,
                         entry.post().path().equals(open),
-                        fix -> go(new Wish(entry.post().path(), entry.problem(), fix.title())),
+                        fix -> visit.fix(entry, fix),
                         place);
     }
 }
