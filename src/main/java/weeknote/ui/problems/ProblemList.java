@@ -3,16 +3,11 @@ package weeknote.ui.problems;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -25,31 +20,25 @@ import weeknote.session.PostProblems;
 /// goes there, Alt+Enter mends, Left and Right fold a post, Esc goes back to the text.
 public final class ProblemList extends VBox {
 
-    private static final double ROW_HEIGHT = 26;
-    private static final int ROWS_ABOVE = 2;
     private static final List<KeyCombination> FIX =
             Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
 
-    private final ListView<ProblemRow> list = new ListView<>();
+    private final ProblemRows list;
     private final Label nothing = new Label();
     private final Set<Path> folded = new HashSet<>();
     private final ProblemActions actions;
     private final ProblemHeader header;
     private List<PostProblems> posts = List.of();
-    private boolean isFilling;
 
     /// @param pathName how the path of a post is shown
     public ProblemList(ProblemActions actions, Function<Path, String> pathName) {
         this.actions = actions;
         header = new ProblemHeader(actions, this::fill);
         getStyleClass().add("problems");
-        list.setFixedCellSize(ROW_HEIGHT);
-        list.setCellFactory(view -> new ProblemCell(pathName));
+        list = new ProblemRows(pathName, this::peek);
         list.setPlaceholder(nothing);
-        list.setAccessibleText("Problems");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        list.getSelectionModel().selectedItemProperty().addListener(chosen -> peek());
         header.field().addEventFilter(KeyEvent.KEY_PRESSED, this::keyInField);
         // Esc, wherever in the list the focus is.
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyInHeader);
@@ -72,29 +61,8 @@ public final class ProblemList extends VBox {
     }
 
     private void fill() {
-        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        int index = Math.max(0, list.getSelectionModel().getSelectedIndex());
         var filter = new ProblemFilter(header.shown(), header.words(), folded);
-        List<ProblemRow> rows = ProblemRow.of(posts, filter, header.isOfAllPosts());
-        if (rows.equals(list.getItems())) {
-            return;
-        }
-        isFilling = true;
-        list.getItems().setAll(rows);
-        if (!rows.isEmpty()) {
-            int again =
-                    IntStream.range(0, rows.size())
-                            .filter(i -> chosen.filter(rows.get(i)::isSameAs).isPresent())
-                            .boxed()
-                            .min((a, b) -> Math.abs(a - index) - Math.abs(b - index))
-                            .orElse(Math.min(index, rows.size() - 1));
-            list.getSelectionModel().clearAndSelect(again);
-            if (again != index) {
-                // Rows that came above it have moved it out of sight.
-                list.scrollTo(Math.max(0, again - ROWS_ABOVE));
-            }
-        }
-        isFilling = false;
+        list.show(ProblemRow.of(posts, filter, header.isOfAllPosts()));
     }
 
     /// Puts the focus on the chosen problem.
@@ -117,32 +85,24 @@ public final class ProblemList extends VBox {
         return false;
     }
 
-    private Optional<ProblemRow> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-    }
-
-    private void peek() {
-        if (!isFilling && list.isFocused()) {
-            chosen().ifPresent(row -> {
-                if (row instanceof ProblemRow.Entry entry) {
-                    actions.peek(entry);
-                }
-            });
+    private void peek(ProblemRow row) {
+        if (row instanceof ProblemRow.Entry entry) {
+            actions.peek(entry);
         }
     }
 
     private void key(KeyEvent event) {
         if (FIX.stream().anyMatch(key -> key.match(event))) {
             event.consume();
-            chosen().ifPresent(this::offer);
+            list.chosen().ifPresent(this::offer);
             return;
         }
         switch (event.getCode()) {
-            case ENTER -> chosen().ifPresent(this::take);
+            case ENTER -> list.chosen().ifPresent(this::take);
             // The toolkit's list would keep it.
             case ESCAPE -> actions.leave();
-            case LEFT -> chosen().ifPresent(row -> fold(row.post(), true));
-            case RIGHT -> chosen().ifPresent(row -> fold(row.post(), false));
+            case LEFT -> list.chosen().ifPresent(row -> fold(row.post(), true));
+            case RIGHT -> list.chosen().ifPresent(row -> fold(row.post(), false));
             default -> {
                 return;
             }
@@ -174,24 +134,14 @@ public final class ProblemList extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        if (isOnRow(event)) {
-            chosen().ifPresent(row -> {
-                if (row instanceof ProblemRow.Heading || event.getClickCount() == 2) {
-                    take(row);
-                }
-            });
+        if (ProblemRows.isOnRow(event)) {
+            list.chosen()
+                    .ifPresent(row -> {
+                        if (row instanceof ProblemRow.Heading || event.getClickCount() == 2) {
+                            take(row);
+                        }
+                    });
         }
-    }
-
-    private static boolean isOnRow(MouseEvent event) {
-        for (Node node = event.getPickResult().getIntersectedNode();
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof ListCell<?> cell) {
-                return !cell.isEmpty();
-            }
-        }
-        return false;
     }
 
     private void take(ProblemRow row) {
@@ -210,15 +160,7 @@ public final class ProblemList extends VBox {
 
     private void offer(ProblemRow row) {
         if (row instanceof ProblemRow.Entry entry) {
-            actions.offer(entry, placeOf(entry));
+            actions.offer(entry, list.placeOf(entry));
         }
-    }
-
-    private Bounds placeOf(ProblemRow.Entry entry) {
-        return list.lookupAll(".list-cell").stream()
-                .filter(node -> node instanceof ListCell<?> cell && entry.equals(cell.getItem()))
-                .findFirst()
-                .map(node -> node.localToScreen(node.getBoundsInLocal()))
-                .orElseGet(() -> list.localToScreen(list.getBoundsInLocal()));
     }
 }
