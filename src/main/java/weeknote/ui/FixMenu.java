@@ -8,15 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import weeknote.check.Checks;
 import weeknote.check.Diagnostic;
 import weeknote.check.Fix;
@@ -44,7 +40,7 @@ final class FixMenu {
     private final Executor background;
     private final FixingAll all;
     private final TurningOff turningOff;
-    private final ContextMenu menu = new ContextMenu();
+    private final FixPopup popup;
 
     FixMenu(SourceEditor source, EditorView view, Executor background) {
         this.source = source;
@@ -52,9 +48,9 @@ final class FixMenu {
         this.background = background;
         all = new FixingAll(view, background);
         turningOff = new TurningOff(view);
+        popup = new FixPopup(source);
         source.setOnContextMenuRequested(this::requested);
         source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        menu.addEventFilter(MouseEvent.MOUSE_MOVED, this::mouseMoved);
     }
 
     private void pressed(KeyEvent event) {
@@ -79,8 +75,7 @@ final class FixMenu {
                             source.boundsOf(TextRange.at(selection.caret()))
                                     .orElseGet(
                                             () -> source.localToScreen(source.getBoundsInLocal()));
-                    show(items, caret.getMinX(), caret.getMaxY());
-                    chooseFirst();
+                    popup.offer(items, caret.getMinX(), caret.getMaxY());
                 });
     }
 
@@ -95,7 +90,7 @@ final class FixMenu {
                 items -> {
                     List<MenuItem> all = new ArrayList<>(items);
                     add(editing(), all);
-                    show(all, event.getScreenX(), event.getScreenY());
+                    popup.show(all, event.getScreenX(), event.getScreenY());
                 });
     }
 
@@ -110,8 +105,7 @@ final class FixMenu {
         if (items.isEmpty()) {
             view.status().answer("There is no fix for this; Enter goes there.");
         } else {
-            show(items, place.getMinX() + INDENT, place.getMaxY());
-            chooseFirst();
+            popup.offer(items, place.getMinX() + INDENT, place.getMaxY());
         }
     }
 
@@ -180,28 +174,6 @@ final class FixMenu {
             items.add(new SeparatorMenuItem());
         }
         items.addAll(group);
-    }
-
-    private void show(List<MenuItem> items, double screenX, double screenY) {
-        menu.getItems().setAll(items);
-        menu.show(source, screenX, screenY);
-        menu.getSkin().getNode().setMouseTransparent(false);
-    }
-
-    /// A menu has nothing chosen when it opens, and no method to choose; the key does. A mouse that
-    /// happens to lie where the menu opens must not choose another.
-    private void chooseFirst() {
-        Node shown = menu.getSkin().getNode();
-        shown.setMouseTransparent(true);
-        shown.fireEvent(
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
-    }
-
-    private void mouseMoved(MouseEvent event) {
-        if (!event.isSynthesized()) {
-            menu.getSkin().getNode().setMouseTransparent(false);
-        }
     }
 
     private List<MenuItem> editing() {
