@@ -1,7 +1,5 @@
 package weeknote.session;
 
-import static java.lang.System.Logger.Level.ERROR;
-
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -16,11 +14,7 @@ import weeknote.text.TextChange;
 /// All methods are for the JavaFX thread.
 public final class ProblemSession {
 
-    private static final System.Logger LOG = System.getLogger(ProblemSession.class.getName());
-
-    private final Executor background;
-    private final Executor ui;
-    private final Consumer<Problems> listener;
+    private final NewestTask<Problems> task;
     private Optional<Wanted> wanted = Optional.empty();
     private LinkVerdicts verdicts = LinkVerdicts.NONE;
     private Problems found = Problems.NONE;
@@ -30,8 +24,6 @@ public final class ProblemSession {
 
     private TextChange sinceRunning = TextChange.NONE;
     private TextChange sinceFound = TextChange.NONE;
-    private boolean running;
-    private boolean again;
 
     /// How many posts were open before this one.
     private int before;
@@ -40,9 +32,7 @@ public final class ProblemSession {
 
     /// @param listener gets each result; its ranges are those of the text as it is
     public ProblemSession(Executor background, Executor ui, Consumer<Problems> listener) {
-        this.background = background;
-        this.ui = ui;
-        this.listener = listener;
+        task = new NewestTask<>(background, ui, this::next, () -> listener.accept(problems()));
     }
 
     /// The post was analysed.
@@ -51,20 +41,20 @@ public final class ProblemSession {
     public void analysed(Post post, PostPlace place, TextChange missed) {
         wanted = Optional.of(new Wanted(post, place, verdicts));
         sinceWanted = missed;
-        check();
+        task.ask();
     }
 
     /// What is known of the site has changed.
     public void moved(PostPlace place) {
         wanted = wanted.map(now -> new Wanted(now.post(), place, verdicts));
-        check();
+        task.ask();
     }
 
     /// More is known of the web.
     public void setVerdicts(LinkVerdicts known) {
         verdicts = known;
         wanted = wanted.map(now -> new Wanted(now.post(), now.place(), verdicts));
-        check();
+        task.ask();
     }
 
     /// The text has changed.
@@ -84,7 +74,7 @@ public final class ProblemSession {
 
     /// Whether the last post that was analysed has been checked.
     public boolean isDone() {
-        return !running;
+        return !task.isRunning();
     }
 
     /// What was found last, where it stands in the text as it is.
@@ -94,47 +84,25 @@ public final class ProblemSession {
 
     /// Whether the text is still the one that was checked, so that the fixes fit.
     public boolean isCurrent() {
-        return wanted.isPresent() && !running && sinceFound.isEmpty();
+        return wanted.isPresent() && !task.isRunning() && sinceFound.isEmpty();
     }
 
-    private void check() {
-        again = running;
-        if (!running && wanted.isPresent()) {
-            running = true;
+    private Optional<NewestTask.Work<Problems>> next() {
+        return wanted.map(now -> {
             sinceRunning = sinceWanted;
-            Wanted now = wanted.get();
             int asked = before;
-            background.execute(() -> check(now, asked));
-        }
+            return new NewestTask.Work<>(
+                    () -> Problems.of(Findings.in(now.post(), now.place(), now.verdicts())),
+                    problems -> keep(problems, asked));
+        });
     }
 
-    private void check(Wanted now, int asked) {
-        try {
-            Problems problems = Problems.of(Findings.in(now.post(), now.place(), now.verdicts()));
-            ui.execute(() -> publish(problems, asked));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.log(ERROR, "A post was not checked", e);
-            ui.execute(this::done);
+    private boolean keep(Problems problems, int asked) {
+        if (asked != before) {
+            return false;
         }
-    }
-
-    private void publish(Problems problems, int asked) {
-        boolean isWanted = asked == before;
-        if (isWanted) {
-            found = problems;
-            sinceFound = sinceRunning;
-        }
-        done();
-        if (isWanted) {
-            listener.accept(problems());
-        }
-    }
-
-    // What was asked for meanwhile is checked now, whatever became of the check before.
-    private void done() {
-        running = false;
-        if (again) {
-            check();
-        }
+        found = problems;
+        sinceFound = sinceRunning;
+        return true;
     }
 }

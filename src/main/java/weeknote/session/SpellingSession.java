@@ -1,6 +1,5 @@
 package weeknote.session;
 
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
@@ -31,14 +30,12 @@ public final class SpellingSession {
     private final SpellingTask task;
     private final Executor background;
     private final Executor ui;
-    private final Consumer<SpellingReport> listener;
+    private final NewestTask<SpellingReport> newest;
     private SpellingChoice choice;
     private Accepted accepted = Accepted.NOTHING;
     private Optional<Wanted> wanted = Optional.empty();
     private SpellingReport report = new SpellingReport.Off();
     private TextChange since = TextChange.NONE;
-    private boolean running;
-    private boolean again;
 
     private record Wanted(Post post, Site site) {}
 
@@ -58,7 +55,7 @@ public final class SpellingSession {
         this.choice = choice;
         this.background = background;
         this.ui = ui;
-        this.listener = listener;
+        newest = new NewestTask<>(background, ui, this::next, () -> listener.accept(report));
         task = new SpellingTask(dictionaries, systemLanguage);
         personal.ifPresent(this::readPersonal);
     }
@@ -85,7 +82,7 @@ public final class SpellingSession {
 
     public void setChoice(SpellingChoice newChoice) {
         choice = newChoice;
-        check();
+        newest.ask();
     }
 
     /// The post was analysed.
@@ -94,7 +91,7 @@ public final class SpellingSession {
     public void analysed(Post post, Site site, TextChange missed) {
         wanted = Optional.of(new Wanted(post, site));
         since = missed;
-        check();
+        newest.ask();
     }
 
     /// The text has changed.
@@ -112,7 +109,7 @@ public final class SpellingSession {
 
     /// Whether the last post that was analysed has been checked.
     public boolean isDone() {
-        return !running;
+        return !newest.isRunning();
     }
 
     public SpellingReport report() {
@@ -142,7 +139,7 @@ public final class SpellingSession {
 
     private void accept(Accepted words) {
         accepted = words;
-        check();
+        newest.ask();
     }
 
     /// What the misspelled word could be, given on the JavaFX thread within some tenths of a
@@ -161,44 +158,22 @@ public final class SpellingSession {
         });
     }
 
-    private void check() {
-        again = running;
-        if (!running && wanted.isPresent()) {
-            running = true;
-            Wanted now = wanted.get();
+    private Optional<NewestTask.Work<SpellingReport>> next() {
+        return wanted.map(now -> {
             SpellingChoice language = choice;
             Accepted words = accepted;
-            background.execute(() -> check(now, language, words));
-        }
+            return new NewestTask.Work<>(
+                    () -> task.check(now.post(), now.site(), language, words),
+                    found -> keep(now, found));
+        });
     }
 
-    private void check(Wanted now, SpellingChoice language, Accepted words) {
-        try {
-            SpellingReport found = task.check(now.post(), now.site(), language, words);
-            ui.execute(() -> publish(now, found));
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.log(ERROR, "The spelling of a post was not checked", e);
-            ui.execute(this::done);
+    private boolean keep(Wanted checked, SpellingReport found) {
+        if (wanted.filter(checked::equals).isEmpty()) {
+            return false;
         }
-    }
-
-    private void publish(Wanted checked, SpellingReport found) {
-        boolean isWanted = wanted.filter(checked::equals).isPresent();
-        if (isWanted) {
-            report = moved(found, since);
-        }
-        done();
-        if (isWanted) {
-            listener.accept(report);
-        }
-    }
-
-    // What was asked for meanwhile is checked now, whatever became of the check before.
-    private void done() {
-        running = false;
-        if (again) {
-            check();
-        }
+        report = moved(found, since);
+        return true;
     }
 
     /// The report for the text after a change; a word that was changed is no longer in it.
