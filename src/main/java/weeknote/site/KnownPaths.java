@@ -29,6 +29,8 @@ public final class KnownPaths {
     private record Known(
             Map<String, String> paths, NearWords words, Map<String, List<String>> named) {
 
+        static final Known NOTHING = of(Stream.empty());
+
         static Known of(Stream<String> paths) {
             Map<String, String> byWord =
                     paths.collect(
@@ -87,6 +89,6 @@ public final class KnownPaths {
     }
 
     private Known all(Kind kind) {
-        return known.getOrDefault(kind, Known.of(Stream.empty()));
+        return known.getOrDefault(kind, Known.NOTHING);
     }
 }
