@@ -52,10 +52,8 @@ final class DetourCheck implements Check {
                 };
         String path = PercentEncoding.decode(written.path());
         PostIndex index = place.index();
-        if (isBare || index.isMissing(place.path(), path)) {
-            return Optional.empty();
-        }
         return index.sitePath(place.path(), path)
+                .filter(_ -> !isBare && !index.isMissing(place.path(), path))
                 .map(found -> index.shown(found).map(IndexedPost::address).orElse(found))
                 .map(found -> new WrittenPath(place.site(), "", "/").rooted(found))
                 .map(rooted ->

@@ -23,12 +23,14 @@ final class Distance {
             above = row;
             row = free;
             row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int best = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
                 row[j] = isSwap(a, i, b, j) ? Math.min(best, twoAbove[j - 2] + 1) : best;
+                least = Math.min(least, row[j]);
             }
-            if (Arrays.stream(row).min().orElse(0) > limit) {
+            if (least > limit) {
                 return limit + 1;
             }
         }

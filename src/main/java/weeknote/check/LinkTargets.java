@@ -89,6 +89,9 @@ public final class LinkTargets {
         String page = hash < 0 ? destination : destination.substring(0, hash);
         String id = hash < 0 ? "" : destination.substring(hash + 1);
         String decoded = PercentEncoding.decode(withoutQuery(page));
+        if (index.sitePath(place.path(), decoded).isEmpty()) {
+            return new LinkTarget.Unknown();
+        }
         return index.linked(place.path(), decoded)
                 .map(post -> within(post, id))
                 .orElseGet(() ->

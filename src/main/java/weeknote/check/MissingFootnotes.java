@@ -53,7 +53,11 @@ final class MissingFootnotes {
     }
 
     static List<MissingReference> in(Post post) {
-        if (!post.document().dialect().has(Feature.FOOTNOTE)) {
+        boolean isAnyUndefined =
+                !post.document().undefinedReferences().isEmpty()
+                        || post.document().footnoteReferences().stream()
+                                .anyMatch(mark -> !mark.isDefined());
+        if (!isAnyUndefined || !post.document().dialect().has(Feature.FOOTNOTE)) {
             return List.of();
         }
         var all = new MissingFootnotes(post);

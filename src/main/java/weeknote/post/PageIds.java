@@ -2,7 +2,9 @@ package weeknote.post;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import weeknote.markdown.Heading;
@@ -17,8 +19,13 @@ public record PageIds(Set<String> headings, Set<String> written, boolean hasOthe
     /// Nothing is known of the page.
     public static final PageIds UNKNOWN = new PageIds(Set.of(), Set.of(), true);
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("(?:\\b(?:id|name)=[\"']?|\\{:?[^\\n}#]{0,80}#)([^\"'\\s<>{}]{1,200})");
+    private static final String ID = "([^\"'\\s<>{}]{1,200})";
+
+    /// Behind the `=` of `id=` or `name=`.
+    private static final Pattern VALUE = Pattern.compile("[\"']?" + ID);
+
+    /// `{#part}`, `{: .class #part}`
+    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:?[^\\n}#]{0,80}#" + ID);
 
     public PageIds {
         headings = Set.copyOf(headings);
@@ -39,7 +46,30 @@ public record PageIds(Set<String> headings, Set<String> written, boolean hasOthe
     }
 
     private static Set<String> written(String text) {
-        return WRITTEN.matcher(text).results().map(found -> found.group(1)).collect(toSet());
+        Set<String> ids = new HashSet<>();
+        Matcher value = VALUE.matcher(text);
+        for (int at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+            if (isBehind(text, at, "id") || isBehind(text, at, "name")) {
+                add(value.region(at + 1, text.length()), ids);
+            }
+        }
+        Matcher attributes = ATTRIBUTES.matcher(text);
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            add(attributes.region(at, text.length()), ids);
+        }
+        return ids;
+    }
+
+    private static boolean isBehind(String text, int offset, String name) {
+        int start = offset - name.length();
+        return text.startsWith(name, start)
+                && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+    }
+
+    private static void add(Matcher matcher, Set<String> ids) {
+        if (matcher.lookingAt()) {
+            ids.add(matcher.group(1));
+        }
     }
 
     /// Whether a link to the id leads somewhere for all that is known. Each page has a `top`

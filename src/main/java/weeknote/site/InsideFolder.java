@@ -1,6 +1,7 @@
 package weeknote.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -13,7 +14,10 @@ final class InsideFolder {
     /// The file or folder at a path; none if nothing is there.
     static Stream<Path> find(Path folder, String relative) {
         Path file = folder.resolve(relative).normalize();
-        return file.startsWith(folder.normalize()) && isReallyInside(folder, file)
+        // What is not there is found out sooner than by a failure, and most is not.
+        return file.startsWith(folder.normalize())
+                        && Files.exists(file)
+                        && isReallyInside(folder, file)
                 ? Stream.of(file)
                 : Stream.empty();
     }
