@@ -33,10 +33,11 @@ public final class Removal {
     }
 
     private static boolean isOfQuotes(String before) {
-        return before.chars().allMatch(c -> c == '>' || LineBounds.isBlank((char) c));
+        return before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
     }
 
-    /// The same for several, in order; those with nothing but blank lines between go as one.
+    /// The same for several, in order; those with nothing but blank lines and the signs of quotes
+    /// between go as one.
     public List<TextChange> ofAll(List<TextRange> definitions) {
         Edits withLines = new Edits();
         Edits alone = new Edits();
@@ -52,7 +53,8 @@ public final class Removal {
         List<TextRange> runs = new ArrayList<>();
         for (TextRange each : definitions) {
             boolean isNext =
-                    !runs.isEmpty() && text.substring(runs.getLast().end(), each.start()).isBlank();
+                    !runs.isEmpty()
+                            && isOfQuotes(text.substring(runs.getLast().end(), each.start()));
             int start = isNext ? runs.removeLast().start() : each.start();
             runs.add(new TextRange(start, each.end()));
         }
