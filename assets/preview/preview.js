@@ -216,22 +216,38 @@ window.weeknote = (function () {
     image.parentNode.insertBefore(span, image.nextSibling);
   }
 
+  // How often other files were served; an image that was asked for before that is asked for again.
+  var served = 0;
+
+  function isGone(image) {
+    return image.complete && image.naturalWidth === 0;
+  }
+
+  function ask(image) {
+    image.weeknoteServed = served;
+    image.src = image.getAttribute('src');
+  }
+
   function markMissing() {
     var images = post.querySelectorAll('img:not(.weeknote-gone)');
     for (var i = 0; i < images.length; i++) {
-      if (images[i].complete && images[i].naturalWidth === 0) { missing(images[i]); }
+      if (!isGone(images[i])) { continue; }
+      if ((images[i].weeknoteServed || 0) === served) {
+        missing(images[i]);
+      } else {
+        ask(images[i]);
+      }
     }
     keep();
   }
 
-  // Other files may be there now: asks again for the images that did not come, or not yet. Their
-  // lines stay until they do.
+  // Other files may be there now: asks again for the images that did not come; what is on its way
+  // may be asked for once more when it fails. Their lines stay until they come.
   function retry() {
+    served++;
     var images = post.querySelectorAll('img');
     for (var i = 0; i < images.length; i++) {
-      if (!images[i].complete || images[i].naturalWidth === 0) {
-        images[i].src = images[i].getAttribute('src');
-      }
+      if (isGone(images[i])) { ask(images[i]); }
     }
   }
 
