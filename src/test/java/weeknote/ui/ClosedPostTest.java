@@ -17,7 +17,7 @@ import weeknote.ui.source.SourceEditor;
 class ClosedPostTest {
 
     /// `-Dposts=200` for the whole measure.
-    private static final int POSTS = Integer.getInteger("posts", 60);
+    private static final int POSTS = Integer.getInteger("posts", 40);
 
     @TempDir Path folder;
 
