@@ -18,7 +18,7 @@ final class DoublingLanguage {
     private static final Set<String> COMMON =
             Set.of(
                     ("the and of to in a is der die und das ist nicht le la les et des est el los"
-                         + " las que het een van en il che per o os um com och att som det og til")
+                                    + " las que het een van en il che per o os um com och att som det og til")
                             .split(" "));
 
     private static final int ENOUGH = 20_000;
