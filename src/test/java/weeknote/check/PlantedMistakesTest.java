@@ -26,7 +26,7 @@ class PlantedMistakesTest {
             Stream.of(LabelMistakes.all(), TextMistakes.all()).flatMap(List::stream).toList();
 
     static IntStream seeds() {
-        return IntStream.range(0, Integer.getInteger("mistakes", 20));
+        return IntStream.range(0, Integer.getInteger("mistakes", 14));
     }
 
     private record Case(Mistake mistake, Clean clean, Planted planted) {

@@ -39,7 +39,7 @@ class SiteMistakesTest {
     }
 
     static IntStream seeds() {
-        return IntStream.range(0, Integer.getInteger("siteMistakes", 28));
+        return IntStream.range(0, Integer.getInteger("siteMistakes", 14));
     }
 
     private Planted planted(int seed) {

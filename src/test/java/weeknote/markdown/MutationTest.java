@@ -53,7 +53,7 @@ class MutationTest {
     }
 
     static Stream<Integer> seeds() {
-        return IntStream.range(0, Integer.getInteger("mutations", 600)).boxed();
+        return IntStream.range(0, Integer.getInteger("mutations", 400)).boxed();
     }
 
     private static void read(String text, Dialect dialect) {

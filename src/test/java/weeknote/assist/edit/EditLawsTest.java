@@ -29,7 +29,7 @@ class EditLawsTest {
             List.of(Style.STRONG, Style.EMPHASIS, Style.STRIKETHROUGH);
 
     static LongStream seeds() {
-        return LongStream.range(0, Integer.getInteger("commands", 4000) / COMMANDS_A_DOCUMENT);
+        return LongStream.range(0, Integer.getInteger("commands", 2000) / COMMANDS_A_DOCUMENT);
     }
 
     @ParameterizedTest(name = "seed {0}")
