@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import weeknote.site.recovery.Journal;
+import weeknote.site.recovery.Journals;
 import weeknote.site.recovery.Orphan;
 import weeknote.site.recovery.UnsavedText;
 import weeknote.text.TextChange;
@@ -130,16 +131,13 @@ final class PostJournal implements Safekeeping {
         unwritten = TextChange.NONE;
     }
 
-    /// The old journal goes when the new one has everything.
     private void beginAnew() throws IOException {
-        Journal old = journal;
-        Journal anew = journaling.journals().begin(unsaved);
+        Journals journals = journaling.journals();
+        Journal anew =
+                journal == null ? journals.begin(unsaved) : journals.beginAnew(journal, unsaved);
         journal = anew;
         torn = false;
         sizeAtStart = anew.size();
-        if (old != null) {
-            old.delete();
-        }
     }
 
     private void delete() {

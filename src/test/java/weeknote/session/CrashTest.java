@@ -91,6 +91,7 @@ class CrashTest {
     /// The step whose text a journal holds; -1 if there is none.
     private static int recovered(Path folder, List<String> texts) throws IOException {
         List<Orphan> orphans = new Journals(folder).orphans();
+        assertTrue(orphans.size() <= 1, "One text is offered twice");
         int step = -1;
         for (Orphan orphan : orphans) {
             int found = texts.lastIndexOf(orphan.unsaved().text());

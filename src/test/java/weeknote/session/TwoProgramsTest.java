@@ -1,6 +1,7 @@
 package weeknote.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +27,7 @@ class TwoProgramsTest {
         Process typist = Typist.start(post, journals, 1);
         try (BufferedReader said = typist.inputReader()) {
             while (journals(journals).isEmpty()) {
-                said.readLine();
+                assertNotNull(said.readLine(), "The typist is gone.");
             }
             assertEquals(List.of(), new Journals(journals).orphans());
         } finally {

@@ -22,6 +22,15 @@ public final class Journal {
         this.channel = channel;
     }
 
+    Path file() {
+        return file;
+    }
+
+    /// Its file belongs to another one now.
+    void close() throws IOException {
+        channel.close();
+    }
+
     /// Adds what was typed; when it returns, the disk has it.
     ///
     /// @throws IOException if the disk says no

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -32,16 +33,44 @@ public record Journals(Path folder) {
     /// @throws IOException if the disk says no
     public Journal begin(UnsavedText unsaved) throws IOException {
         OwnerOnly.createFolder(folder);
-        String name = UUID.randomUUID().toString();
-        Path unfinished = folder.resolve(name + ".unfinished");
+        return write(unsaved, (unfinished, _) -> moved(unfinished, fresh()));
+    }
+
+    /// Begins a journal in the place of another one, at one stroke: a program that dies meanwhile
+    /// leaves one of the two, never both.
+    ///
+    /// @throws IOException if the disk says no; then the old one is what it was
+    public Journal beginAnew(Journal old, UnsavedText unsaved) throws IOException {
+        Journal anew =
+                write(
+                        unsaved,
+                        (unfinished, channel) -> {
+                            channel.force(true);
+                            return movedOver(unfinished, old.file());
+                        });
+        if (anew.file().equals(old.file())) {
+            old.close();
+        } else {
+            old.delete();
+        }
+        return anew;
+    }
+
+    /// How a journal that is written gets the name that it is found by.
+    @FunctionalInterface
+    private interface Naming {
+        Path name(Path unfinished, FileChannel channel) throws IOException;
+    }
+
+    private Journal write(UnsavedText unsaved, Naming naming) throws IOException {
+        Path unfinished = folder.resolve(UUID.randomUUID() + ".unfinished");
         FileChannel channel = OwnerOnly.createFile(unfinished);
         boolean begun = false;
         try {
             // Locked before it has its name: nobody may take it for one of the dead.
             channel.tryLock();
             RecordFile.write(channel, records(unsaved));
-            Path file = folder.resolve(name + ENDING);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            Path file = naming.name(unfinished, channel);
             begun = true;
             // Now it outlives the program; a busy disk may take its time to let it outlive the
             // system.
@@ -53,6 +82,23 @@ public record Journals(Path folder) {
                 Files.deleteIfExists(unfinished);
             }
         }
+    }
+
+    private Path fresh() {
+        return folder.resolve(UUID.randomUUID() + ENDING);
+    }
+
+    private Path movedOver(Path unfinished, Path old) throws IOException {
+        try {
+            return moved(unfinished, old);
+        } catch (AccessDeniedException e) {
+            // Windows does not give the name of an open file away.
+            return moved(unfinished, fresh());
+        }
+    }
+
+    private static Path moved(Path unfinished, Path file) throws IOException {
+        return Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static List<JournalRecord> records(UnsavedText unsaved) {

@@ -2,6 +2,7 @@ package weeknote.site.recovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -175,5 +176,30 @@ class JournalTest {
         try (Stream<Path> files = Files.list(folder.resolve("living"))) {
             assertFalse(files.findAny().isPresent());
         }
+    }
+
+    @Test
+    void oneThatBeginsAnewTakesThePlaceOfTheOld() throws IOException {
+        Journal old = begin(unsaved("base", insert(4, " 1")));
+        var journals = new Journals(folder.resolve("living"));
+        Journal anew = journals.beginAnew(old, unsaved("base 1", insert(6, " 2")));
+        assertEquals(old.file(), anew.file());
+        anew.append(insert(0, "> "), START);
+        assertEquals("> base 1 2", found(bytes()).getFirst().text());
+        anew.delete();
+        try (Stream<Path> files = Files.list(folder.resolve("living"))) {
+            assertFalse(files.findAny().isPresent());
+        }
+    }
+
+    @Test
+    void theOldOneIsKeptWhereNoNewOneCanBeWritten() throws IOException {
+        Journal old = begin(unsaved("base", insert(4, " 1")));
+        var elsewhere = new Journals(folder.resolve("no-such-folder"));
+        assertThrows(
+                IOException.class,
+                () -> elsewhere.beginAnew(old, unsaved("base 1", insert(6, " 2"))));
+        old.append(insert(0, "> "), START);
+        assertEquals("> base 1", found(bytes()).getFirst().text());
     }
 }
