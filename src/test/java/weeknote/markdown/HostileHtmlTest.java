@@ -49,6 +49,6 @@ class HostileHtmlTest {
     }
 
     static Stream<Integer> seeds() {
-        return IntStream.range(0, Integer.getInteger("mixtures", 300)).boxed();
+        return IntStream.range(0, Integer.getInteger("mixtures", 100)).boxed();
     }
 }

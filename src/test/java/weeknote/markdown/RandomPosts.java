@@ -67,7 +67,7 @@ record RandomPosts(List<Path> files) {
 
     /// `-Dranges=100000` tries more.
     static Stream<Integer> seeds() {
-        return IntStream.range(0, Integer.getInteger("ranges", 200)).boxed();
+        return IntStream.range(0, Integer.getInteger("ranges", 120)).boxed();
     }
 
     String post(int seed) {
