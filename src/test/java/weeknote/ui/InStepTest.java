@@ -122,7 +122,7 @@ class InStepTest {
 
     private String open(String text) throws IOException {
         window.open(Files.writeString(folder.resolve("post.md"), text));
-        return window.source().getText();
+        return window.view().session().text();
     }
 
     private static VisibleText visible(String text) {

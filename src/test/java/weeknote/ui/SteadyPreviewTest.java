@@ -138,7 +138,7 @@ class SteadyPreviewTest {
     }
 
     private String text() {
-        return window.source().getText();
+        return window.view().session().text();
     }
 
     private Preview preview() {

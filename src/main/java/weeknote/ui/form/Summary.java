@@ -1,5 +1,6 @@
 package weeknote.ui.form;
 
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class Summary {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
 
+    /// Has no width.
+    private static final String LEFT_TO_RIGHT = "\u200E";
+
     private Summary() {}
 
     static String of(FrontMatter frontMatter) {
@@ -31,8 +35,16 @@ final class Summary {
                         .flatMap(Optional::stream)
                         .map(Field::value)
                         .map(Summary::of);
-        String line = parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return line.isEmpty() ? "No details yet" : line;
+        List<String> shown = parts.filter(part -> !part.isBlank()).toList();
+        return shown.isEmpty() ? "No details yet" : line(shown);
+    }
+
+    /// A title from right to left does not turn the date that follows it.
+    private static String line(List<String> parts) {
+        return parts.stream()
+                        .anyMatch(part -> Bidi.requiresBidi(part.toCharArray(), 0, part.length()))
+                ? LEFT_TO_RIGHT + String.join(LEFT_TO_RIGHT + " · ", parts)
+                : String.join(" · ", parts);
     }
 
     private static String of(FieldValue value) {
