@@ -2,6 +2,7 @@ package weeknote.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import weeknote.check.BrokenReferences;
 import weeknote.export.PageHead;
 import weeknote.markdown.BodyHtml;
 import weeknote.markdown.HtmlBlock;
@@ -19,7 +20,14 @@ import weeknote.text.TextRange;
 /// @param body the HTML of what follows the front matter
 /// @param blocks the blocks of HTML, the page head first
 /// @param visibleText which words of `blocks` are which words of the post
-public record Preview(Post post, BodyHtml body, List<HtmlBlock> blocks, VisibleText visibleText) {
+/// @param broken what `blocks` say of references that lead nowhere; one of them may be what is
+///   meant by another, so that a key in one block changes what is said in all
+public record Preview(
+        Post post,
+        BodyHtml body,
+        List<HtmlBlock> blocks,
+        VisibleText visibleText,
+        BrokenReferences broken) {
 
     public Preview {
         blocks = List.copyOf(blocks);
@@ -33,7 +41,8 @@ public record Preview(Post post, BodyHtml body, List<HtmlBlock> blocks, VisibleT
     /// Reads a text as the site around the post does, and resolves what it refers to there.
     public static Preview of(String text, PostPlace place) {
         Post post = place.site().read(text);
-        return of(post, BodyHtml.of(post.document(), options(post, place)));
+        var broken = BrokenReferences.in(post);
+        return of(post, BodyHtml.of(post.document(), options(post, place, broken)), broken);
     }
 
     /// That of the post after a change, with what stayed of this one.
@@ -41,28 +50,32 @@ public record Preview(Post post, BodyHtml body, List<HtmlBlock> blocks, VisibleT
     /// @param place as it was for this one
     Preview after(Revision revision, PostPlace place) {
         Post next = revision.post();
-        HtmlOptions options = options(next, place);
+        var brokenNow = BrokenReferences.in(next);
+        HtmlOptions options = options(next, place, brokenNow);
         boolean isReusable =
-                !revision.kept().isNothing() && PreviewHints.sayTheSame(post, revision);
+                !revision.kept().isNothing()
+                        && PreviewHints.sayTheSame(post, revision)
+                        && broken.equals(brokenNow);
         return of(
                 next,
                 isReusable
                         ? body.after(new Reread(next.document(), revision.kept()), options)
-                        : BodyHtml.of(next.document(), options));
+                        : BodyHtml.of(next.document(), options),
+                brokenNow);
     }
 
-    private static HtmlOptions options(Post post, PostPlace place) {
+    private static HtmlOptions options(Post post, PostPlace place, BrokenReferences broken) {
         return HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
                 .withShortcodes(place.shortcodes(post.frontMatter()))
-                .withHints(new PreviewHints(post, place));
+                .withHints(new PreviewHints(post, place, broken));
     }
 
-    private static Preview of(Post post, BodyHtml body) {
+    private static Preview of(Post post, BodyHtml body, BrokenReferences broken) {
         List<HtmlBlock> blocks = new ArrayList<>();
         blocks.add(new HtmlBlock(new TextRange(0, post.body().start()), PageHead.html(post)));
         blocks.addAll(body.blocks());
         List<HtmlBlock> all = List.copyOf(blocks);
-        return new Preview(post, body, all, post.document().visibleText(all));
+        return new Preview(post, body, all, post.document().visibleText(all), broken);
     }
 
     /// The HTML of the blocks.

@@ -1,6 +1,5 @@
 package weeknote.session;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weeknote.check.BrokenReferences;
@@ -9,7 +8,6 @@ import weeknote.check.LinkTargets;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.LinkHints;
 import weeknote.markdown.LinkReference;
-import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.tree.Replacement;
 import weeknote.post.PageIds;
 import weeknote.post.Post;
@@ -24,46 +22,30 @@ final class PreviewHints implements LinkHints {
     private final Post post;
     private final PostPlace place;
 
-    /// Made when it is asked for: most keys do not.
-    private @Nullable BrokenReferences broken;
+    private final BrokenReferences broken;
 
     private @Nullable LinkTargets targets;
 
-    PreviewHints(Post post, PostPlace place) {
+    PreviewHints(Post post, PostPlace place, BrokenReferences broken) {
         this.post = post;
         this.place = place;
+        this.broken = broken;
     }
 
-    /// Whether what stayed of a post after a change is told what it was told before.
+    /// Whether what stayed of a post after a change leads where it led before, and is as it was in
+    /// shortcodes.
     static boolean sayTheSame(Post before, Revision revision) {
         Post now = revision.post();
         Replacement stretch = revision.kept().stretch();
         boolean isSameHead = head(before).equals(head(now));
         return (isSameHead || now.document().shortcodes().isEmpty())
                 && !PageIds.mayBring(stretch.oldRange().of(before.text()))
-                && !PageIds.mayBring(stretch.newRange().of(now.text()))
-                && used(before).equals(used(now));
+                && !PageIds.mayBring(stretch.newRange().of(now.text()));
     }
 
     /// Where shortcodes look for values.
     private static String head(Post post) {
         return post.text().substring(0, post.body().start());
-    }
-
-    /// A definition that waits for its use may be what is meant elsewhere.
-    private static List<Boolean> used(Post post) {
-        return post.document().linkReferenceDefinitions().stream()
-                .map(LinkReferenceDefinition::isUsed)
-                .toList();
-    }
-
-    private BrokenReferences broken() {
-        BrokenReferences known = broken;
-        if (known == null) {
-            known = BrokenReferences.in(post);
-            broken = known;
-        }
-        return known;
     }
 
     private LinkTargets targets() {
@@ -77,12 +59,12 @@ final class PreviewHints implements LinkHints {
 
     @Override
     public Optional<String> undefined(LinkReference reference) {
-        return broken().reason(reference);
+        return broken.reason(reference);
     }
 
     @Override
     public Optional<String> missing(FootnoteReference mark) {
-        return broken().reason(mark);
+        return broken.reason(mark);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import weeknote.Fixtures;
 import weeknote.frontmatter.Engine;
 import weeknote.markdown.Dialect;
@@ -63,6 +64,21 @@ class ReadAgainLawsTest {
                 document.givenUp(),
                 document.spans(),
                 document.html(HtmlOptions.of(HtmlOptions.Safety.AS_ENGINE)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" [link][other]", " [link][idle]", "\n\n[spare]: /spare\n\n", "[^c]"})
+    void whatIsSaidOfOneReferenceFollowsTheOthers(String typed) {
+        String text =
+                "One [link][nope] and a note.[^b]\n\n"
+                    + "Two.\n\n"
+                    + "[idle]: /idle\n\n"
+                    + "[^waiting]: A note.\n";
+        Read read = Read.first(text, PostPlace.NONE, preview -> {});
+        String after = text.replace("Two.", "Two." + typed);
+        assertEquals(
+                told(Read.first(after, PostPlace.NONE, preview -> {})),
+                told(read.next(after, PostPlace.NONE, preview -> {})));
     }
 
     @ParameterizedTest
