@@ -70,10 +70,15 @@ class ReadAgainLawsTest {
     @ValueSource(strings = {" [link][other]", " [link][idle]", "\n\n[spare]: /spare\n\n", "[^c]"})
     void whatIsSaidOfOneReferenceFollowsTheOthers(String typed) {
         String text =
-                "One [link][nope] and a note.[^b]\n\n"
-                    + "Two.\n\n"
-                    + "[idle]: /idle\n\n"
-                    + "[^waiting]: A note.\n";
+                """
+                One [link][nope] and a note.[^b]
+
+                Two.
+
+                [idle]: /idle
+
+                [^waiting]: A note.
+                """;
         Read read = Read.first(text, PostPlace.NONE, preview -> {});
         String after = text.replace("Two.", "Two." + typed);
         assertEquals(
