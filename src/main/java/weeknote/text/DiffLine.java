@@ -1,7 +1,9 @@
 package weeknote.text;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A line of the difference of two texts, as people read it: what goes, what comes, and a few lines
 /// around. A line has no line feed here, and whether the last one had one is no difference.
@@ -80,8 +82,16 @@ public sealed interface DiffLine {
         }
     }
 
+    /// In whole characters as people see them: of an edit of `😀` to `😁`, which share a code unit,
+    /// both are all of it.
     private static TextRange difference(String line, String other) {
         CommonEnds ends = CommonEnds.of(line, other);
-        return new TextRange(ends.head(), line.length() - ends.tail());
+        int start = ends.head();
+        int end = line.length() - ends.tail();
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(line);
+        return new TextRange(
+                characters.isBoundary(start) ? start : characters.preceding(start),
+                characters.isBoundary(end) ? end : characters.following(end));
     }
 }

@@ -54,4 +54,18 @@ class DiffLineTest {
                 List.of(new DiffLine.Kept("a"), new DiffLine.Added("b", range(0, 1))),
                 DiffLine.between("a", "a\nb"));
     }
+
+    @Test
+    void aCharacterThatIsChangedInPartIsMarkedWhole() {
+        assertEquals(
+                List.of(
+                        new DiffLine.Removed("a😀b", range(1, 3)),
+                        new DiffLine.Added("a😁b", range(1, 3))),
+                DiffLine.between("a😀b", "a😁b"));
+        assertEquals(
+                List.of(
+                        new DiffLine.Removed("👩\u200D💻 e\u0301", range(0, 8)),
+                        new DiffLine.Added("👩\u200D🔬 e", range(0, 7))),
+                DiffLine.between("👩\u200D💻 e\u0301", "👩\u200D🔬 e"));
+    }
 }
