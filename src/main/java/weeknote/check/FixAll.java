@@ -1,11 +1,8 @@
 package weeknote.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 
 /// What mends all diagnostics of one code in one text: the fix of each that leaves no choice, where
 /// it does not meet another.
@@ -17,33 +14,19 @@ public record FixAll(TextChange change, int count) {
     ///
     /// @param diagnostics of one text
     public static FixAll of(List<Diagnostic> diagnostics, String code) {
-        var taken = new TreeMap<Integer, TextEdit>();
-        int count = 0;
-        for (Diagnostic diagnostic : diagnostics) {
-            Optional<Fix> fix = clearFix(diagnostic).filter(each -> isApart(each, taken));
-            if (fix.isPresent() && diagnostic.code().equals(code)) {
-                fix.get().change().edits().forEach(edit -> taken.put(edit.range().start(), edit));
-                count++;
-            }
-        }
-        return new FixAll(new TextChange(new ArrayList<>(taken.values())), count);
+        var fixes = new Fixes();
+        long count =
+                diagnostics.stream()
+                        .filter(diagnostic -> diagnostic.code().equals(code))
+                        .flatMap(diagnostic -> clearFix(diagnostic).stream())
+                        .filter(fixes::add)
+                        .count();
+        return new FixAll(fixes.change(), (int) count);
     }
 
     /// The only one, or the one that is surely meant.
     public static Optional<Fix> clearFix(Diagnostic diagnostic) {
         List<Fix> fixes = diagnostic.fixes();
         return fixes.stream().findFirst().filter(first -> fixes.size() == 1 || first.isSafe());
-    }
-
-    private static boolean isApart(Fix fix, TreeMap<Integer, TextEdit> taken) {
-        return fix.change().edits().stream().noneMatch(edit -> meetsOne(edit, taken));
-    }
-
-    private static boolean meetsOne(TextEdit edit, TreeMap<Integer, TextEdit> taken) {
-        var before = taken.floorEntry(edit.range().start());
-        var after = taken.ceilingEntry(edit.range().start());
-        return (before != null && before.getValue().range().end() > edit.range().start())
-                || (after != null && after.getKey() < edit.range().end())
-                || taken.containsKey(edit.range().start());
     }
 }

@@ -53,4 +53,12 @@ class FixAllTest {
                 "aa BB cc dd",
                 fixed(diagnostic("x", 3, fix(3, "BB", false)), diagnostic("x", 0, wide)));
     }
+
+    @Test
+    void aFixMayInsertWhereItReplaces() {
+        var change =
+                TextChange.of(
+                        TextEdit.insert(3, "("), TextEdit.replace(new TextRange(3, 5), "BB)"));
+        assertEquals("aa (BB) cc dd", fixed(diagnostic("x", 3, new Fix("Change", change, false))));
+    }
 }
