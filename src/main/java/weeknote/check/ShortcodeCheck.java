@@ -80,20 +80,11 @@ final class ShortcodeCheck implements Check {
                                 + (isBuilt
                                         ? ", so readers see what it makes."
                                         : ", where it keeps your site from being built.");
-                Fix fix = fix("Show it as it is written", tag.range(), shown(tag), true);
+                String shown = ShortcodeSignsCheck.shown(tag.range().of(post.text()));
+                Fix fix = fix("Show it as it is written", tag.range(), shown, true);
                 Severity severity = isBuilt ? Severity.WARNING : Severity.ERROR;
                 found.add(new Diagnostic(IN_CODE, severity, tag.range(), sentence, List.of(fix)));
             }
-        }
-
-        private String shown(Shortcode tag) {
-            String source = tag.range().of(post.text());
-            int end = source.length() - 3;
-            return source.substring(0, 3)
-                    + "/*"
-                    + source.substring(3, end)
-                    + "*/"
-                    + source.substring(end);
         }
 
         private void unknown(Shortcode tag) {

@@ -57,20 +57,20 @@ final class ShortcodeSignsCheck implements Check {
         }
         if (isBackslash && !tag.isShown() && tag.range().length() == source.length()) {
             TextRange range = new TextRange(start - 1, tag.range().end());
-            String shown =
-                    source.substring(0, 3)
-                            + "/*"
-                            + source.substring(3, source.length() - 3)
-                            + "*/"
-                            + source.substring(source.length() - 3);
             return Optional.of(
                     escaped(
                             range,
-                            TextEdit.replace(range, shown),
+                            TextEdit.replace(range, shown(source)),
                             "A backslash does not keep Hugo from running this shortcode",
                             Severity.WARNING));
         }
         return Optional.empty();
+    }
+
+    /// A tag as it is written to be shown: `{{</* x */>}}` for `{{< x >}}`.
+    static String shown(String tag) {
+        int end = tag.length() - 3;
+        return tag.substring(0, 3) + "/*" + tag.substring(3, end) + "*/" + tag.substring(end);
     }
 
     private static Diagnostic escaped(
