@@ -61,7 +61,7 @@ final class DetourCheck implements Check {
                                 ABSOLUTE,
                                 written,
                                 "This page is on your own site: `" + rooted + "` leads there too.",
-                                written.withPath(rooted, false)));
+                                written.withPath(rooted)));
     }
 
     private static Optional<Diagnostic> local(Written written, String path, PostPlace place) {
@@ -83,7 +83,7 @@ final class DetourCheck implements Check {
                             ALIAS,
                             written,
                             "“" + title + "” has moved; its address now is `" + direct + "`.",
-                            written.withPath(direct, true)));
+                            written.withPath(direct).safe()));
         }
         boolean isSlashMissing =
                 address.endsWith("/") && !decoded.endsWith("/") && !decoded.endsWith(".html");
@@ -93,7 +93,7 @@ final class DetourCheck implements Check {
                                 SLASH,
                                 written,
                                 "The address of this page ends in a slash: `" + decoded + "/`.",
-                                written.withPath(decoded + "/", true)))
+                                written.withPath(decoded + "/").safe()))
                 : Optional.empty();
     }
 

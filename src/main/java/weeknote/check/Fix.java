@@ -6,4 +6,9 @@ import weeknote.text.TextChange;
 ///
 /// @param title an order: "Change to `krebscensorship`"
 /// @param isSafe so surely what was meant that many may be applied at once, unseen
-public record Fix(String title, TextChange change, boolean isSafe) {}
+public record Fix(String title, TextChange change, boolean isSafe) {
+
+    Fix safe() {
+        return new Fix(title, change, true);
+    }
+}

@@ -1,6 +1,5 @@
 package weeknote.check;
 
-import java.util.List;
 import weeknote.site.IndexedPost;
 
 /// Where a link leads, as far as the post and its site tell.
@@ -15,29 +14,23 @@ public sealed interface LinkTarget {
     /// To nothing.
     ///
     /// @param message a sentence for the author, and what was likeliest meant
-    /// @param guesses the text that `kind` asks for in the place of the one that leads to nothing,
-    ///   in the author's own way of writing it, the likeliest first
+    /// @param near the text that `kind` asks for in the place of the one that leads to nothing, in
+    ///   the author's own way of writing it
     /// @param isSure the site has surely nothing there, and is not only known to have what is
     ///   nearly spelled so
-    /// @param isClear the first guess is so surely what was meant that it may be taken unseen
-    record Missing(Kind kind, String message, List<String> guesses, boolean isSure, boolean isClear)
-            implements LinkTarget {
-
-        public Missing {
-            guesses = List.copyOf(guesses);
-        }
-    }
+    record Missing(Kind kind, String message, NearNames near, boolean isSure)
+            implements LinkTarget {}
 
     /// It is no destination at all. `reason` is a sentence.
     record Malformed(String reason) implements LinkTarget {}
 
     /// What is missing.
     enum Kind {
-        /// The guesses are paths.
+        /// What is near are paths.
         PAGE,
-        /// The guesses are paths.
+        /// What is near are paths.
         FILE,
-        /// The guesses are fragments without their `#`.
+        /// What is near are fragments without their `#`.
         HEADING
     }
 }

@@ -1,7 +1,6 @@
 package weeknote.check;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import weeknote.markdown.Destination;
 import weeknote.markdown.PercentEncoding;
@@ -124,13 +123,11 @@ public final class LinkTargets {
         if (ids.mayHave(id) && !near.isClear()) {
             return new LinkTarget.Unknown();
         }
-        List<String> guesses = near.names();
         String message = near.after(page + " has no heading `" + id + "`.");
         return new LinkTarget.Missing(
                 LinkTarget.Kind.HEADING,
                 message,
-                guesses,
-                place.site().kind() != SiteKind.NONE && !ids.mayHave(id),
-                near.isClear());
+                near,
+                place.site().kind() != SiteKind.NONE && !ids.mayHave(id));
     }
 }

@@ -18,7 +18,7 @@ record MissingPaths(PostPlace place) {
     private static final Pattern HOST =
             Pattern.compile(
                     "(?:www\\.[\\w-]++\\.[a-z]|"
-                            + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
+                        + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
     private static final Pattern ENDING = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
 
     /// Of a link to a page, a post's file or another file of the site.
@@ -47,8 +47,7 @@ record MissingPaths(PostPlace place) {
         return new LinkTarget.Missing(
                 LinkTarget.Kind.PAGE,
                 "Without `https://` this leads to a page of your own site. Nearest: `" + uri + "`.",
-                List.of(uri),
-                true,
+                new NearNames(List.of(uri), true),
                 true);
     }
 
@@ -135,8 +134,7 @@ record MissingPaths(PostPlace place) {
         LinkTarget.Kind missing =
                 kind == KnownPaths.Kind.FILE ? LinkTarget.Kind.FILE : LinkTarget.Kind.PAGE;
         return isSure || near.isClear()
-                ? new LinkTarget.Missing(
-                        missing, near.after(sentence), near.names(), isSure, near.isClear())
+                ? new LinkTarget.Missing(missing, near.after(sentence), near, isSure)
                 : new LinkTarget.Unknown();
     }
 

@@ -23,8 +23,7 @@ record MissingPost(PostPlace place, String reference) {
                         .toList();
         NearNames near = NearNames.to(reference, names);
         String sentence = "Your site has no page `" + reference + "`, so it cannot be built.";
-        return new LinkTarget.Missing(
-                LinkTarget.Kind.PAGE, near.after(sentence), near.names(), true, near.isClear());
+        return new LinkTarget.Missing(LinkTarget.Kind.PAGE, near.after(sentence), near, true);
     }
 
     /// A post as this reference is written: with or without folders and ending.

@@ -71,14 +71,8 @@ final class MissingTargetCheck implements Check {
 
     private static Diagnostic diagnostic(Written written, LinkTarget.Missing missing, String code) {
         boolean isHeading = missing.kind() == LinkTarget.Kind.HEADING;
-        List<Fix> fixes = new ArrayList<>();
-        for (String guess : missing.guesses()) {
-            boolean isSafe = missing.isClear() && fixes.isEmpty();
-            fixes.add(
-                    isHeading
-                            ? written.withFragment(guess, isSafe)
-                            : written.withPath(guess, isSafe));
-        }
+        List<Fix> fixes =
+                missing.near().fixes(isHeading ? written::withFragment : written::withPath);
         Severity severity = missing.isSure() ? Severity.ERROR : Severity.WARNING;
         return new Diagnostic(code, severity, written.range(), missing.message(), fixes);
     }

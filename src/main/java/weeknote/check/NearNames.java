@@ -1,22 +1,24 @@
 package weeknote.check;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The names that an author may have meant by a misspelt one, the likeliest first: at most three. A
 /// name that differs in its capitals alone is the nearest.
 ///
 /// @param names of equal distance in the order given
 /// @param isClear the first is nearer than all others, and a slip of the keys away
-record NearNames(List<String> names, boolean isClear) {
+public record NearNames(List<String> names, boolean isClear) {
 
     private static final int MOST = 3;
 
     private record Guess(String name, int distance) {}
 
-    NearNames {
+    public NearNames {
         names = List.copyOf(names);
     }
 
@@ -70,6 +72,15 @@ record NearNames(List<String> names, boolean isClear) {
 
     boolean isEmpty() {
         return names.isEmpty();
+    }
+
+    /// What takes each of them, safe for the first if that is clear.
+    List<Fix> fixes(Function<String, Fix> taking) {
+        List<Fix> fixes = new ArrayList<>(names.stream().map(taking).toList());
+        if (isClear) {
+            fixes.set(0, fixes.getFirst().safe());
+        }
+        return fixes;
     }
 
     /// The sentence, and what was likeliest meant.

@@ -94,11 +94,8 @@ final class ShortcodeCheck implements Check {
                 return;
             }
             TextRange name = name(tag);
-            List<Fix> fixes = new ArrayList<>();
-            for (String each : near.names()) {
-                boolean isSafe = near.isClear() && fixes.isEmpty();
-                fixes.add(fix("Change to `" + each + "`", name, each, isSafe));
-            }
+            List<Fix> fixes =
+                    near.fixes(each -> fix("Change to `" + each + "`", name, each, false));
             String sentence =
                     "Your site has no shortcode `" + tag.name() + "`, so it cannot be built.";
             Severity severity = known.isSure() ? Severity.ERROR : Severity.WARNING;

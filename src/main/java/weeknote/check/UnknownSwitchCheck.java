@@ -1,6 +1,5 @@
 package weeknote.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -47,13 +46,13 @@ final class UnknownSwitchCheck implements Check {
 
     private static Diagnostic diagnostic(Post post, Switch each, Problem problem) {
         String written = each.range().of(post.text());
-        List<Fix> fixes = new ArrayList<>();
-        for (String name : problem.near().names()) {
-            String text = written.replace(each.codes(), name);
-            var change = TextChange.of(TextEdit.replace(each.range(), text));
-            boolean isSafe = fixes.isEmpty() && problem.near().isClear();
-            fixes.add(new Fix("Change to `" + name + "`", change, isSafe));
-        }
+        List<Fix> fixes =
+                problem.near()
+                        .fixes(name -> {
+                            String text = written.replace(each.codes(), name);
+                            var change = TextChange.of(TextEdit.replace(each.range(), text));
+                            return new Fix("Change to `" + name + "`", change, false);
+                        });
         return new Diagnostic(CODE, Severity.WARNING, each.range(), problem.message(), fixes);
     }
 }

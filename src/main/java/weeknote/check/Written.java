@@ -32,16 +32,16 @@ record Written(TextRange range, String source, String destination, boolean isEnc
     }
 
     /// Changes the path, and keeps query and fragment.
-    Fix withPath(String path, boolean isSafe) {
+    Fix withPath(String path) {
         String rest = destination.substring(pathLength());
-        return fix(path, encoded(path) + rest, isSafe);
+        return fix(path, encoded(path) + rest);
     }
 
     /// Changes the fragment alone.
-    Fix withFragment(String id, boolean isSafe) {
+    Fix withFragment(String id) {
         int hash = destination.indexOf('#');
         String encoded = source.contains("%") ? PercentEncoding.encode(id) : id;
-        return fix("#" + id, destination.substring(0, hash + 1) + encoded, isSafe);
+        return fix("#" + id, destination.substring(0, hash + 1) + encoded);
     }
 
     /// The path, decoded but for its percent-encoding.
@@ -65,8 +65,8 @@ record Written(TextRange range, String source, String destination, boolean isEnc
         return known.replace(" ", "%20").replace("(", "%28").replace(")", "%29");
     }
 
-    private Fix fix(String shown, String written, boolean isSafe) {
+    private Fix fix(String shown, String written) {
         TextChange change = TextChange.of(TextEdit.replace(range, written));
-        return new Fix("Change to `" + shown + "`", change, isSafe);
+        return new Fix("Change to `" + shown + "`", change, false);
     }
 }
