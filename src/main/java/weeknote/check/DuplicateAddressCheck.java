@@ -86,14 +86,10 @@ final class DuplicateAddressCheck implements Check {
     }
 
     private static Optional<Fix> free(Post post, PostPlace place, String slug) {
-        if (!(post.frontMatter().set("slug", slug) instanceof Edit.Change(var change))) {
-            return Optional.empty();
-        }
-        FrontMatter changed =
-                FrontMatter.of(change.apply(post.text()), post.frontMatter().engine());
+        Edit edit = post.frontMatter().set("slug", slug);
+        FrontMatter changed = FrontMatter.of(edit.apply(post.text()), post.frontMatter().engine());
         String address = PostAddress.of(place.site(), place.path(), changed);
-        return others(place, address).findAny().isEmpty()
-                ? Optional.of(new Fix("Change the slug to `" + slug + "`", change, false))
-                : Optional.empty();
+        return Fix.of("Change the slug to `" + slug + "`", edit)
+                .filter(_ -> others(place, address).findAny().isEmpty());
     }
 }

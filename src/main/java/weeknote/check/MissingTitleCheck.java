@@ -3,7 +3,6 @@ package weeknote.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
@@ -66,9 +65,8 @@ final class MissingTitleCheck implements Check {
                         .filter(text -> !text.isBlank());
         return headings.findFirst()
                 .flatMap(text ->
-                        post.frontMatter().set("title", text) instanceof Edit.Change(var change)
-                                ? Optional.of(
-                                        new Fix("Take the title “" + text + "”", change, false))
-                                : Optional.empty());
+                        Fix.of(
+                                "Take the title “" + text + "”",
+                                post.frontMatter().set("title", text)));
     }
 }

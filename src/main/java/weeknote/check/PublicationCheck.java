@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
@@ -79,10 +78,9 @@ final class PublicationCheck implements Check {
     }
 
     private static List<Fix> published(FrontMatter frontMatter) {
-        return frontMatter.set("draft", new FieldValue.Bool(false))
-                        instanceof Edit.Change(var change)
-                ? List.of(new Fix("Publish the post", change, false))
-                : List.of();
+        return Fix.of("Publish the post", frontMatter.set("draft", new FieldValue.Bool(false)))
+                .stream()
+                .toList();
     }
 
     private static Optional<Field> isFalse(FrontMatter frontMatter, String key) {

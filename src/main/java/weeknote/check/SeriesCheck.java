@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 import weeknote.post.Post;
@@ -120,9 +119,8 @@ final class SeriesCheck implements Check {
                 odd.text.substring(0, digits.start())
                         + (isPadded ? padded : number)
                         + odd.text.substring(digits.end());
-        return post.frontMatter().set(odd.where, text) instanceof Edit.Change(var change)
-                ? Optional.of(
-                        new Fix("Change the " + odd.where + " to `" + text + "`", change, isSafe))
-                : Optional.empty();
+        String title = "Change the " + odd.where + " to `" + text + "`";
+        return Fix.of(title, post.frontMatter().set(odd.where, text))
+                .map(fix -> isSafe ? fix.safe() : fix);
     }
 }
