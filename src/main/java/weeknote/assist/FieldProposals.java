@@ -1,9 +1,6 @@
 package weeknote.assist;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
-import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
 import weeknote.markdown.Block;
 import weeknote.post.Post;
 
@@ -19,23 +16,8 @@ public record FieldProposals(String slug, String description) {
             Pattern.compile("^\\p{L}+\\s+\\d{1,2}\\s*,?\\s+\\d{4}(?=\\s*[-–—:]|$)");
 
     public static FieldProposals of(Post post) {
-        return new FieldProposals(slug(post), description(post));
-    }
-
-    private static String slug(Post post) {
-        String title = text(post, "title");
-        return title.isEmpty() ? "" : slug(title);
-    }
-
-    private static String text(Post post, String field) {
-        return post.frontMatter()
-                .field(field)
-                .map(Field::value)
-                .flatMap(value ->
-                        value instanceof FieldValue.Text(String text)
-                                ? Optional.of(text)
-                                : Optional.empty())
-                .orElse("");
+        String slug = post.frontMatter().text("title").map(FieldProposals::slug).orElse("");
+        return new FieldProposals(slug, description(post));
     }
 
     /// `week-40-2016` for a weekly note, else the whole title: `the-en-dash` for `The en dash!`.
@@ -45,7 +27,7 @@ public record FieldProposals(String slug, String description) {
     }
 
     private static String description(Post post) {
-        if (!text(post, "description").isEmpty()) {
+        if (!post.frontMatter().text("description").orElse("").isEmpty()) {
             return "";
         }
         return post.document().blocks().stream()

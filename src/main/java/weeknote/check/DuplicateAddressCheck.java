@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.post.Post;
 import weeknote.site.IndexedPost;
@@ -71,13 +70,7 @@ final class DuplicateAddressCheck implements Check {
     private static Optional<Fix> fix(Post post, PostPlace place) {
         FrontMatter frontMatter = post.frontMatter();
         Optional<String> slug =
-                frontMatter
-                        .field("slug")
-                        .filter(_ -> frontMatter.field("url").isEmpty())
-                        .flatMap(field ->
-                                field.value() instanceof FieldValue.Text(String text)
-                                        ? Optional.of(text)
-                                        : Optional.empty());
+                frontMatter.text("slug").filter(_ -> frontMatter.field("url").isEmpty());
         return slug.flatMap(taken ->
                 IntStream.range(2, 10)
                         .mapToObj(number -> taken + "-" + number)

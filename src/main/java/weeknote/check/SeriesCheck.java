@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
 import weeknote.text.TextRange;
@@ -45,8 +44,8 @@ final class SeriesCheck implements Check {
     @Override
     public List<Diagnostic> check(Post post, PostPlace place) {
         List<Said> all = new ArrayList<>();
-        field(post, "title").ifPresent(text -> add("title", text, all));
-        field(post, "slug").ifPresent(text -> add("slug", text, all));
+        post.frontMatter().text("title").ifPresent(text -> add("title", text, all));
+        post.frontMatter().text("slug").ifPresent(text -> add("slug", text, all));
         add("file name", fileName(place), all);
         boolean isOneSeries = all.stream().map(said -> said.name.word()).distinct().count() == 1;
         return isOneSeries && all.size() > 1 ? odd(post, all).stream().toList() : List.of();
@@ -63,15 +62,6 @@ final class SeriesCheck implements Check {
         return name.startsWith("index.")
                 ? String.valueOf(place.path().resolveSibling("").getFileName())
                 : name.substring(0, Math.max(0, name.lastIndexOf('.')));
-    }
-
-    private static Optional<String> field(Post post, String key) {
-        return post.frontMatter()
-                .field(key)
-                .flatMap(field ->
-                        field.value() instanceof FieldValue.Text(String text)
-                                ? Optional.of(text)
-                                : Optional.empty());
     }
 
     private static Optional<Diagnostic> odd(Post post, List<Said> all) {

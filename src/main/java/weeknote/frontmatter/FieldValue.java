@@ -94,4 +94,14 @@ public sealed interface FieldValue {
 
     /// Nothing: an empty value, `~` or `null`.
     record Null() implements FieldValue {}
+
+    /// A text; a number or a date as it is written; empty of all else.
+    default Optional<String> written() {
+        return switch (this) {
+            case Text(var text) -> Optional.of(text);
+            case NumberValue(var text, var _) -> Optional.of(text);
+            case Date(var text, var _, var _) -> Optional.of(text);
+            case Bool _, ListValue _, MapValue _, Null _ -> Optional.empty();
+        };
+    }
 }

@@ -103,6 +103,11 @@ public final class FrontMatter {
         return find(fields, name);
     }
 
+    /// The text of a field; a number or a date as it is written.
+    public Optional<String> text(String name) {
+        return field(name).map(Field::value).flatMap(FieldValue::written);
+    }
+
     private Optional<Field> find(List<Field> among, String name) {
         Optional<Field> whole = Keys.winner(among, Field::key, name, engine);
         int dot = name.indexOf('.');

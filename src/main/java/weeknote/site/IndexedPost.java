@@ -28,31 +28,14 @@ public record IndexedPost(
     }
 
     static IndexedPost of(Site site, Path path, FrontMatter frontMatter) {
-        Optional<String> title = text(frontMatter, "title").filter(text -> !text.isBlank());
+        Optional<String> title = frontMatter.text("title").filter(text -> !text.isBlank());
         return new IndexedPost(
                 path,
                 title.orElseGet(() -> ContentPath.stem(path)),
                 PostAddress.of(site, path, frontMatter),
-                text(frontMatter, "date").orElse(""),
+                frontMatter.text("date").orElse(""),
                 items(frontMatter, "categories"),
                 items(frontMatter, site.kind() == SiteKind.JEKYLL ? "redirect_from" : "aliases"));
-    }
-
-    static Optional<String> text(FrontMatter frontMatter, String key) {
-        return frontMatter.field(key).map(Field::value).flatMap(IndexedPost::text);
-    }
-
-    private static Optional<String> text(FieldValue value) {
-        return switch (value) {
-            case FieldValue.Text(var text) -> Optional.of(text);
-            case FieldValue.NumberValue(var text, var _) -> Optional.of(text);
-            case FieldValue.Date(var text, var _, var _) -> Optional.of(text);
-            case FieldValue.Bool _,
-                    FieldValue.ListValue _,
-                    FieldValue.MapValue _,
-                    FieldValue.Null _ ->
-                    Optional.empty();
-        };
     }
 
     private static List<String> items(FrontMatter frontMatter, String key) {
@@ -61,7 +44,7 @@ public record IndexedPost(
 
     static List<String> items(Field field) {
         return field.value() instanceof FieldValue.ListValue(List<FieldValue> items)
-                ? items.stream().flatMap(item -> text(item).stream()).toList()
-                : text(field.value()).stream().toList();
+                ? items.stream().flatMap(item -> item.written().stream()).toList()
+                : field.value().written().stream().toList();
     }
 }

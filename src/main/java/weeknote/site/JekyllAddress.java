@@ -22,7 +22,8 @@ final class JekyllAddress {
         boolean isPost = folders.contains("_posts") || folders.contains("_drafts");
         String style = pattern(site.config().string("permalink").orElse("date"));
         String pattern =
-                IndexedPost.text(frontMatter, "permalink")
+                frontMatter
+                        .text("permalink")
                         .filter(own -> !own.isBlank())
                         .orElseGet(() -> isPost ? style : page(folders, stem, style));
         String filled = new JekyllPermalink(folders, stem, frontMatter).fill(pattern);

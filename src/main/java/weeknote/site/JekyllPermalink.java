@@ -89,7 +89,8 @@ record JekyllPermalink(List<String> folders, String stem, FrontMatter frontMatte
     private String slug() {
         Matcher name = NAME.matcher(stem);
         String slug =
-                IndexedPost.text(frontMatter, "slug")
+                frontMatter
+                        .text("slug")
                         .filter(text -> !text.isBlank())
                         .orElseGet(() -> name.matches() ? name.group(4) : stem);
         String hyphened = UNKEPT.matcher(slug).replaceAll("-");
@@ -102,7 +103,7 @@ record JekyllPermalink(List<String> folders, String stem, FrontMatter frontMatte
     private List<String> categories() {
         List<String> categories = new ArrayList<>();
         categories.addAll(folders.subList(0, Math.max(0, folders.indexOf("_posts"))));
-        IndexedPost.text(frontMatter, "category").ifPresent(categories::add);
+        frontMatter.text("category").ifPresent(categories::add);
         frontMatter
                 .field("categories")
                 .ifPresent(field ->

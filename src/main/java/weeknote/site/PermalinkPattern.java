@@ -59,7 +59,7 @@ record PermalinkPattern(ContentPath content, FrontMatter frontMatter) {
     }
 
     private Optional<String> text(String key) {
-        return IndexedPost.text(frontMatter, key).filter(text -> !text.isBlank());
+        return frontMatter.text(key).filter(text -> !text.isBlank());
     }
 
     private LocalDateTime date() {

@@ -66,7 +66,7 @@ public final class PostAddress {
     }
 
     private static Optional<String> text(FrontMatter frontMatter, String key) {
-        return IndexedPost.text(frontMatter, key).filter(text -> !text.isBlank());
+        return frontMatter.text(key).filter(text -> !text.isBlank());
     }
 
     /// With the slashes of a page: `/a/b/`, `/a.html`.

@@ -2,9 +2,7 @@ package weeknote.site;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import weeknote.frontmatter.Field;
-import weeknote.frontmatter.FieldValue;
+import java.util.function.Function;
 import weeknote.post.Post;
 
 /// The language that a post is written in, as its front matter says, or its site.
@@ -17,25 +15,19 @@ public final class PostLanguage {
 
     /// The tag as it is written, `en-GB`; empty if the post says nothing.
     public static Optional<String> of(Post post) {
-        return NAMES.stream()
-                .flatMap(name -> post.frontMatter().field(name).stream())
-                .map(Field::value)
-                .flatMap(PostLanguage::text)
-                .findFirst();
+        return first(post.frontMatter()::text);
     }
 
     /// The same for a whole site.
     public static Optional<String> of(SiteConfig config) {
+        return first(config::string);
+    }
+
+    private static Optional<String> first(Function<String, Optional<String>> texts) {
         return NAMES.stream()
-                .flatMap(name -> config.string(name).stream())
+                .flatMap(name -> texts.apply(name).stream())
                 .map(String::strip)
                 .filter(tag -> !tag.isEmpty())
                 .findFirst();
-    }
-
-    private static Stream<String> text(FieldValue value) {
-        return value instanceof FieldValue.Text(String text) && !text.isBlank()
-                ? Stream.of(text.strip())
-                : Stream.empty();
     }
 }

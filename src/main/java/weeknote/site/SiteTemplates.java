@@ -88,7 +88,7 @@ final class SiteTemplates {
         for (int i = 0; i < NESTED && layout.isPresent(); i++) {
             frame = join(TemplateFrame.around(layout.get(), matches(JEKYLL_CONTENT)), frame);
             FrontMatter above = FrontMatter.of(layout.get(), Engine.JEKYLL);
-            layout = text(IndexedPost.text(above, "layout").orElse("") + ".html");
+            layout = text(above.text("layout").orElse("") + ".html");
         }
         return frame;
     }

@@ -26,11 +26,24 @@ class FieldProposalsTest {
     }
 
     @Test
+    void aTitleMayBeANumber() {
+        assertEquals("1984", FieldProposals.of(Post.of("---\ntitle: 1984\n---\n")).slug());
+    }
+
+    @Test
     void theDescriptionIsTheFirstParagraphAsItIsReadAloud() {
         assertEquals(
                 "The lake froze over, and the ferry stayed.",
                 description(
-                        "# Ice\n\nThe *lake* [froze][f] over[^1],\nand the ferry stayed.\n\n[f]: /f\n[^1]: x"));
+                        """
+                        # Ice
+
+                        The *lake* [froze][f] over[^1],
+                        and the ferry stayed.
+
+                        [f]: /f
+                        [^1]: x
+                        """));
     }
 
     @Test
