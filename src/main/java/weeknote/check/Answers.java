@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import weeknote.check.MissingReference.Brackets;
 import weeknote.check.MissingReference.Source;
 import weeknote.check.Nearest.Guess;
+import weeknote.markdown.Definition;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
@@ -92,19 +93,23 @@ final class Answers {
     }
 
     /// The only definition that nothing leads to.
-    Answers addOnly(Optional<Nearest.Candidate> idle) {
-        idle.filter(_ -> isEmpty())
+    ///
+    /// @param answered those that answer another label
+    Answers addOnly(Stream<? extends Definition> definitions, Set<TextRange> answered) {
+        single(definitions.filter(each -> !each.isUsed()), answered)
                 .ifPresent(only ->
                         add(
                                 change(only.label(), false),
                                 "Nothing uses `" + only.label() + "`.",
-                                only.range()));
+                                only.labelRange()));
         return this;
     }
 
     /// The second of two definitions with one label, which nothing leads to.
-    Answers addDuplicate(Optional<Nearest.Candidate> second) {
-        second.filter(_ -> isEmpty())
+    ///
+    /// @param answered those that answer another label
+    Answers addDuplicate(List<? extends Definition> definitions, Set<TextRange> answered) {
+        single(definitions.stream().filter(Definition::isDuplicate), answered)
                 .ifPresent(only ->
                         add(
                                 new Fix(
@@ -114,11 +119,22 @@ final class Answers {
                                                 + source.label()
                                                 + "`",
                                         TextChange.of(
-                                                TextEdit.replace(only.range(), source.label())),
+                                                TextEdit.replace(
+                                                        only.labelRange(), source.label())),
                                         false),
                                 "There are two definitions of `" + only.label() + "`.",
-                                only.range()));
+                                only.labelRange()));
         return this;
+    }
+
+    private Optional<Definition> single(
+            Stream<? extends Definition> definitions, Set<TextRange> answered) {
+        if (!isEmpty()) {
+            return Optional.empty();
+        }
+        List<? extends Definition> found =
+                definitions.filter(each -> !answered.contains(each.labelRange())).limit(2).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     MissingReference missing() {

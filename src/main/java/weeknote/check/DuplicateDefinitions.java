@@ -80,6 +80,6 @@ final class DuplicateDefinitions {
 
     private static Fix delete(
             String title, LinkReferenceDefinition definition, Removal removal, boolean isSafe) {
-        return new Fix(title, removal.ofAll(List.of(definition.range())).getFirst(), isSafe);
+        return new Fix(title, removal.best(definition.range()), isSafe);
     }
 }

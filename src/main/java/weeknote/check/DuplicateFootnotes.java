@@ -76,7 +76,7 @@ final class DuplicateFootnotes {
         fixes.add(
                 new Fix(
                         "Delete this footnote",
-                        new Removal(post).ofAll(List.of(second.range())).getFirst(),
+                        new Removal(post).best(second.range()),
                         saysTheSame));
         return new Diagnostic(
                 CODE,
@@ -103,7 +103,7 @@ final class DuplicateFootnotes {
     }
 
     private String free(String label) {
-        boolean isNumber = label.length() < 9 && label.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean isNumber = FootnoteOrderCheck.isNumber(label);
         int next = isNumber ? Integer.parseInt(label) + 1 : 2;
         String stem = isNumber ? "" : label + "-";
         while (labels.contains(keys.key(stem + next))) {

@@ -45,7 +45,8 @@ final class FootnoteOrderCheck implements Check {
         return areDefined ? Optional.of(numbers) : Optional.empty();
     }
 
-    private static boolean isNumber(String label) {
+    /// Whether it is one that can be counted on.
+    static boolean isNumber(String label) {
         return label.length() < 9 && label.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 

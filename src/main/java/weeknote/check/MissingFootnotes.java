@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import weeknote.check.MissingReference.Brackets;
 import weeknote.check.MissingReference.Mark;
-import weeknote.check.Nearest.Candidate;
 import weeknote.check.Nearest.Guess;
 import weeknote.markdown.Block;
 import weeknote.markdown.Dialect.Feature;
@@ -47,7 +45,7 @@ final class MissingFootnotes {
 
     private MissingFootnotes(Post post) {
         document = post.document();
-        nearest = new Nearest(candidates(document));
+        nearest = new Nearest(document.footnoteDefinitions());
         placement = Placement.of(post);
         begun = BegunNotes.in(post);
     }
@@ -64,13 +62,6 @@ final class MissingFootnotes {
         List<MissingReference> missing = new ArrayList<>(all.undefined());
         missing.addAll(all.withoutCaret());
         return missing;
-    }
-
-    private static List<Candidate> candidates(MarkdownDocument document) {
-        return document.footnoteDefinitions().stream()
-                .filter(definition -> !definition.isDuplicate())
-                .map(each -> Candidate.of(each.label(), each.labelRange(), each.isUsed()))
-                .toList();
     }
 
     private List<MissingReference> undefined() {
@@ -113,25 +104,11 @@ final class MissingFootnotes {
         }
         answers.addAll(guesses(reference));
         if (isOnlyStranger) {
-            answers.addOnly(single(note -> !note.isUsed() && !note.isDuplicate(), answered));
-            answers.addDuplicate(single(FootnoteDefinition::isDuplicate, answered));
+            List<FootnoteDefinition> notes = document.footnoteDefinitions();
+            answers.addOnly(notes.stream().filter(note -> !note.isDuplicate()), answered);
+            answers.addDuplicate(notes, answered);
         }
         return answers.add(create(reference), "").missing();
-    }
-
-    private Optional<Candidate> single(
-            Predicate<FootnoteDefinition> isMeant, Set<TextRange> answered) {
-        List<FootnoteDefinition> found =
-                document.footnoteDefinitions().stream()
-                        .filter(isMeant)
-                        .filter(each -> !answered.contains(each.labelRange()))
-                        .limit(2)
-                        .toList();
-        return found.size() == 1
-                ? Optional.of(
-                        Candidate.of(
-                                found.getFirst().label(), found.getFirst().labelRange(), false))
-                : Optional.empty();
     }
 
     private Fix create(FootnoteReference reference) {

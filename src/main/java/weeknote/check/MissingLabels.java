@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import weeknote.check.MissingReference.Brackets;
-import weeknote.check.Nearest.Candidate;
 import weeknote.check.Nearest.Guess;
 import weeknote.markdown.Block;
 import weeknote.markdown.Destination;
@@ -39,7 +37,7 @@ final class MissingLabels {
 
     private MissingLabels(Post post) {
         this.post = post;
-        nearest = new Nearest(candidates(post));
+        nearest = new Nearest(post.document().linkReferenceDefinitions());
         attempts = new LabelAttempts(post);
         placement = Placement.of(post);
         inParagraphs =
@@ -52,13 +50,6 @@ final class MissingLabels {
         return post.document().undefinedReferences().isEmpty()
                 ? List.of()
                 : new MissingLabels(post).all();
-    }
-
-    private static List<Candidate> candidates(Post post) {
-        return post.document().linkReferenceDefinitions().stream()
-                .filter(definition -> !definition.isDuplicate())
-                .map(each -> Candidate.of(each.label(), each.labelRange(), each.isUsed()))
-                .toList();
     }
 
     private List<MissingReference> all() {
@@ -101,8 +92,9 @@ final class MissingLabels {
         }
         answers.addAll(guesses(reference));
         if (isOnlyStranger) {
-            answers.addOnly(single(each -> !each.isUsed() && isFirst(each), answered));
-            answers.addDuplicate(single(LinkReferenceDefinition::isDuplicate, answered));
+            List<LinkReferenceDefinition> definitions = post.document().linkReferenceDefinitions();
+            answers.addOnly(definitions.stream().filter(MissingLabels::isFirst), answered);
+            answers.addDuplicate(definitions, answered);
         }
         return (address.isPresent() ? answers : answers.add(create(reference), "")).missing();
     }
@@ -124,21 +116,6 @@ final class MissingLabels {
 
     private static boolean isFirst(LinkReferenceDefinition definition) {
         return !definition.isDuplicate() && !UnusedDefinitions.isComment(definition);
-    }
-
-    private Optional<Candidate> single(
-            Predicate<LinkReferenceDefinition> isMeant, Set<TextRange> answered) {
-        List<LinkReferenceDefinition> found =
-                post.document().linkReferenceDefinitions().stream()
-                        .filter(isMeant)
-                        .filter(each -> !answered.contains(each.labelRange()))
-                        .limit(2)
-                        .toList();
-        return found.size() == 1
-                ? Optional.of(
-                        Candidate.of(
-                                found.getFirst().label(), found.getFirst().labelRange(), false))
-                : Optional.empty();
     }
 
     private Fix inline(LinkReference reference, Address address) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import weeknote.markdown.Definition;
 import weeknote.markdown.inline.Labels;
 import weeknote.text.TextRange;
 
@@ -32,9 +33,14 @@ final class Nearest {
     record Candidate(
             String label, TextRange range, boolean isUsed, String normalised, long letters) {
 
-        static Candidate of(String label, TextRange range, boolean isUsed) {
-            String normalised = normalise(label);
-            return new Candidate(label, range, isUsed, normalised, Nearest.letters(normalised));
+        static Candidate of(Definition definition) {
+            String normalised = normalise(definition.label());
+            return new Candidate(
+                    definition.label(),
+                    definition.labelRange(),
+                    definition.isUsed(),
+                    normalised,
+                    Nearest.letters(normalised));
         }
     }
 
@@ -46,8 +52,13 @@ final class Nearest {
         }
     }
 
-    Nearest(List<Candidate> candidates) {
-        this.candidates = List.copyOf(candidates);
+    /// @param definitions of which the first with a label counts
+    Nearest(List<? extends Definition> definitions) {
+        candidates =
+                definitions.stream()
+                        .filter(definition -> !definition.isDuplicate())
+                        .map(Candidate::of)
+                        .toList();
     }
 
     /// At most three guesses; none where nothing is near.

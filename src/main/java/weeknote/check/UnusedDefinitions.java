@@ -2,6 +2,8 @@ package weeknote.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import weeknote.markdown.Definition;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
@@ -17,19 +19,31 @@ final class UnusedDefinitions {
     private UnusedDefinitions() {}
 
     static List<Diagnostic> in(Post post, Set<TextRange> answers) {
-        List<LinkReferenceDefinition> unused =
+        Stream<LinkReferenceDefinition> definitions =
                 post.document().linkReferenceDefinitions().stream()
-                        .filter(each -> !each.isUsed() && !each.isDuplicate() && !isComment(each))
+                        .filter(each -> !isComment(each));
+        var removal = new Removal(post);
+        return unused(definitions, "", post, answers).stream()
+                .map(each -> diagnostic(each, removal))
+                .toList();
+    }
+
+    /// Those that nothing uses and no comment mentions, but for the answers to misspelt labels.
+    ///
+    /// @param mark what stands before a label in its brackets
+    static <D extends Definition> List<D> unused(
+            Stream<D> definitions, String mark, Post post, Set<TextRange> answers) {
+        List<D> unused =
+                definitions
+                        .filter(each -> !each.isUsed() && !each.isDuplicate())
                         .filter(each -> !answers.contains(each.labelRange()))
                         .toList();
         if (unused.isEmpty()) {
             return List.of();
         }
         Set<String> mentioned = MentionedLabels.in(post);
-        var removal = new Removal(post);
         return unused.stream()
-                .filter(each -> !mentioned.contains(Labels.normalize(each.label())))
-                .map(each -> diagnostic(each, removal))
+                .filter(each -> !mentioned.contains(mark + Labels.normalize(each.label())))
                 .toList();
     }
 
@@ -46,10 +60,6 @@ final class UnusedDefinitions {
                 Severity.WARNING,
                 definition.labelRange(),
                 "No link uses the definition `" + definition.label() + "`.",
-                List.of(
-                        new Fix(
-                                "Delete the definition",
-                                removal.ofAll(List.of(definition.range())).getFirst(),
-                                false)));
+                List.of(new Fix("Delete the definition", removal.best(definition.range()), false)));
     }
 }

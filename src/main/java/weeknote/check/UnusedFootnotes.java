@@ -2,8 +2,8 @@ package weeknote.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import weeknote.markdown.FootnoteDefinition;
-import weeknote.markdown.inline.Labels;
 import weeknote.post.Post;
 import weeknote.post.Removal;
 import weeknote.text.TextRange;
@@ -17,18 +17,9 @@ final class UnusedFootnotes {
     private UnusedFootnotes() {}
 
     static List<Diagnostic> in(Post post, Set<TextRange> answers) {
-        List<FootnoteDefinition> unused =
-                post.document().footnoteDefinitions().stream()
-                        .filter(each -> !each.isUsed() && !each.isDuplicate())
-                        .filter(each -> !answers.contains(each.labelRange()))
-                        .toList();
-        if (unused.isEmpty()) {
-            return List.of();
-        }
-        Set<String> mentioned = MentionedLabels.in(post);
+        Stream<FootnoteDefinition> notes = post.document().footnoteDefinitions().stream();
         var removal = new Removal(post);
-        return unused.stream()
-                .filter(each -> !mentioned.contains("^" + Labels.normalize(each.label())))
+        return UnusedDefinitions.unused(notes, "^", post, answers).stream()
                 .map(each -> diagnostic(each, removal))
                 .toList();
     }
@@ -39,10 +30,6 @@ final class UnusedFootnotes {
                 Severity.WARNING,
                 definition.labelRange(),
                 "Nothing refers to the footnote `" + definition.label() + "`, so it is not shown.",
-                List.of(
-                        new Fix(
-                                "Delete the footnote",
-                                removal.ofAll(List.of(definition.range())).getFirst(),
-                                false)));
+                List.of(new Fix("Delete the footnote", removal.best(definition.range()), false)));
     }
 }

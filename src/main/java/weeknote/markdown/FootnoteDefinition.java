@@ -16,8 +16,10 @@ public record FootnoteDefinition(
         TextRange labelRange,
         TextRange contentRange,
         int number,
-        boolean isDuplicate) {
+        boolean isDuplicate)
+        implements Definition {
 
+    @Override
     public boolean isUsed() {
         return number > 0;
     }

@@ -22,4 +22,5 @@ public record LinkReferenceDefinition(
         TextRange destinationRange,
         TextRange titleRange,
         boolean isDuplicate,
-        boolean isUsed) {}
+        boolean isUsed)
+        implements Definition {}

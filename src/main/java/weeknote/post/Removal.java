@@ -32,6 +32,11 @@ public final class Removal {
         return removals;
     }
 
+    /// The best alone.
+    public TextChange best(TextRange definition) {
+        return TextChange.of(of(definition).getFirst());
+    }
+
     private static boolean isOfQuotes(String before) {
         return before.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
     }
