@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import weeknote.markdown.Definition;
 import weeknote.markdown.inline.Labels;
+import weeknote.text.LetterSet;
 import weeknote.text.TextRange;
 
 /// The labels that an author may have meant by a misspelt one, the likeliest first: those that
@@ -29,9 +30,9 @@ final class Nearest {
     /// A label that has a definition.
     ///
     /// @param range of the label in its definition
-    /// @param letters the letters it has, for a first look
+    /// @param letters for a first look
     record Candidate(
-            String label, TextRange range, boolean isUsed, String normalised, long letters) {
+            String label, TextRange range, boolean isUsed, String normalised, LetterSet letters) {
 
         static Candidate of(Definition definition) {
             String normalised = normalise(definition.label());
@@ -40,7 +41,7 @@ final class Nearest {
                     definition.labelRange(),
                     definition.isUsed(),
                     normalised,
-                    Nearest.letters(normalised));
+                    LetterSet.of(normalised));
         }
     }
 
@@ -80,7 +81,7 @@ final class Nearest {
             return List.of();
         }
         int limit = limit(wanted.length());
-        long letters = letters(wanted);
+        LetterSet letters = LetterSet.of(wanted);
         return candidates.stream()
                 .filter(each -> !each.isUsed() || wanted.length() >= LONG)
                 .filter(each -> mayBeNear(each, wanted, letters, limit))
@@ -89,19 +90,13 @@ final class Nearest {
                 .toList();
     }
 
-    private boolean mayBeNear(Candidate candidate, String wanted, long letters, int limit) {
+    private boolean mayBeNear(Candidate candidate, String wanted, LetterSet letters, int limit) {
         compared++;
         boolean mayBe =
                 Math.abs(candidate.normalised().length() - wanted.length()) <= limit
-                        && Long.bitCount(letters & ~candidate.letters()) <= limit
-                        && Long.bitCount(candidate.letters() & ~letters) <= limit;
+                        && letters.mayBeNear(candidate.letters(), limit);
         compared += mayBe ? (long) wanted.length() * wanted.length() : 0;
         return mayBe;
-    }
-
-    /// Each slip of the keys brings or takes at most one of these.
-    private static long letters(String label) {
-        return label.chars().mapToLong(c -> 1L << (c % Long.SIZE)).reduce(0, (a, b) -> a | b);
     }
 
     /// Whether the first guess may be taken unseen: nothing uses it yet, and no other is as likely.

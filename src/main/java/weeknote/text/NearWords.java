@@ -14,7 +14,7 @@ import java.util.Map;
 /// length asked for.
 public final class NearWords {
 
-    private record Word(String text, long letters) {}
+    private record Word(String text, LetterSet letters) {}
 
     private final Map<Integer, List<Word>> byLength;
 
@@ -35,11 +35,10 @@ public final class NearWords {
     /// at the order of their letters can tell apart.
     public List<String> around(String word, int slips) {
         List<String> found = new ArrayList<>();
-        long letters = letters(word);
+        LetterSet letters = letters(word);
         for (int length = word.length() - slips; length <= word.length() + slips; length++) {
             for (Word each : byLength.getOrDefault(length, List.of())) {
-                // A letter in the place of another makes two differences; no slip makes more.
-                if (Long.bitCount(each.letters ^ letters) <= 2 * slips) {
+                if (each.letters.mayBeNear(letters, slips)) {
                     found.add(each.text);
                 }
             }
@@ -47,12 +46,7 @@ public final class NearWords {
         return found;
     }
 
-    private static long letters(String word) {
-        String folded = word.toLowerCase(Locale.ROOT);
-        long letters = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            letters |= 1L << (folded.charAt(i) & 63);
-        }
-        return letters;
+    private static LetterSet letters(String word) {
+        return LetterSet.of(word.toLowerCase(Locale.ROOT));
     }
 }
