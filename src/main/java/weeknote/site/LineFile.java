@@ -18,9 +18,9 @@ record LineFile(Path path) {
     /// @throws IOException if the disk says no
     SortedSet<String> read() throws IOException {
         try {
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
             return Collections.unmodifiableSortedSet(
-                    text.lines()
+                    LenientText.read(path)
+                            .lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())
                             .collect(Collectors.toCollection(TreeSet::new)));

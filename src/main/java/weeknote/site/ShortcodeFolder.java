@@ -1,7 +1,6 @@
 package weeknote.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +38,7 @@ final class ShortcodeFolder {
             // `note.html`, `note.en.html` and `note.txt` are one shortcode.
             int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
             String name = dot < 0 ? path : path.substring(0, dot);
-            templates.putIfAbsent(name, ShortcodeTemplate.of(name, text(file)));
+            templates.putIfAbsent(name, ShortcodeTemplate.of(name, LenientText.read(file)));
         }
     }
 
@@ -53,9 +52,5 @@ final class ShortcodeFolder {
             }
         }
         return roots;
-    }
-
-    private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 }

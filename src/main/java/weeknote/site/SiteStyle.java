@@ -59,7 +59,8 @@ public record SiteStyle(List<Path> folders, List<String> sheets, List<FrameEleme
     private static List<String> sheets(Site site, List<Path> folders, SiteTemplates templates)
             throws IOException {
         Path home = site.builtFolder().resolve("index.html");
-        List<String> built = Files.isRegularFile(home) ? List.of(text(home)) : List.of();
+        List<String> built =
+                Files.isRegularFile(home) ? List.of(LenientText.read(home)) : List.of();
         for (List<String> pages : List.of(built, templates.heads())) {
             List<String> named =
                     pages.stream()
@@ -72,10 +73,6 @@ public record SiteStyle(List<Path> folders, List<String> sheets, List<FrameEleme
             }
         }
         return usual(folders);
-    }
-
-    private static String text(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     /// All sheets of the first place that has one.

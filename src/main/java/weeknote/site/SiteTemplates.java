@@ -1,8 +1,6 @@
 package weeknote.site;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,8 +101,6 @@ final class SiteTemplates {
 
     private Optional<String> text(String name) throws IOException {
         Path file = files.get(name);
-        return file == null
-                ? Optional.empty()
-                : Optional.of(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return file == null ? Optional.empty() : Optional.of(LenientText.read(file));
     }
 }
