@@ -3,6 +3,7 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is surely known of a site. Where it is not, what seems to be missing may come from what
@@ -25,12 +26,16 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
             return NONE;
         }
         boolean isWhole = site.config().sections("module.imports").isEmpty() && hasThemes(site);
-        boolean hasLinks = !hasTemplate(site, "render-link");
-        boolean hasImages = !hasTemplate(site, "render-image");
+        List<String> templates = templates(site);
+        boolean writesNoLinks =
+                templates.stream().noneMatch(name -> name.startsWith("render-link"));
+        boolean writesNoImages =
+                templates.stream().noneMatch(name -> name.startsWith("render-image"));
+        boolean isPlain = writesNoLinks && !redirects(site);
         return new SiteKnowledge(
-                hasLinks && !hasFolders(site) && !redirects(site),
-                isWhole && hasLinks && !redirects(site),
-                isWhole && hasImages,
+                isPlain && !hasFolders(site),
+                isWhole && isPlain,
+                isWhole && writesNoImages,
                 isWhole);
     }
 
@@ -55,16 +60,15 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
                                 .anyMatch(name -> Files.exists(folder.resolve(name))));
     }
 
-    /// Whether a template writes links or images
+    /// The names of all templates; some write links or images
     /// ([Hugo](https://gohugo.io/render-hooks/introduction/)).
-    private static boolean hasTemplate(Site site, String name) throws IOException {
+    private static List<String> templates(Site site) throws IOException {
+        List<String> names = new ArrayList<>();
         for (Path root : ShortcodeFolder.roots(site)) {
             for (Path file : FileCollector.in(root.resolve("layouts"))) {
-                if (String.valueOf(file.getFileName()).startsWith(name)) {
-                    return true;
-                }
+                names.add(String.valueOf(file.getFileName()));
             }
         }
-        return false;
+        return names;
     }
 }
