@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import weeknote.text.NearWords;
@@ -29,8 +28,6 @@ public final class KnownPaths {
     private record Known(
             Map<String, String> paths, NearWords words, Map<String, List<String>> named) {
 
-        static final Known NOTHING = of(Stream.empty());
-
         static Known of(Stream<String> paths) {
             Map<String, String> byWord =
                     paths.collect(
@@ -42,31 +39,20 @@ public final class KnownPaths {
         }
     }
 
-    private final Map<Kind, Known> known = new EnumMap<>(Kind.class);
+    private final Path folder;
+    private final List<IndexedPost> posts;
+    private final List<SiteFile> files;
+    private final Bundles bundles;
 
-    KnownPaths(
-            Site site, Collection<IndexedPost> posts, Collection<SiteFile> files, Bundles bundles) {
-        Path folder = site.postsFolder();
-        known.put(Kind.PAGE, Known.of(posts.stream().map(IndexedPost::address)));
-        known.put(Kind.POST, Known.of(posts.stream().map(post -> rooted(folder, post.path()))));
-        known.put(Kind.FILE, Known.of(files.stream().map(file -> address(folder, file, bundles))));
-    }
+    /// Of the kinds that were asked for.
+    private final Map<Kind, Known> known = new ConcurrentHashMap<>();
 
-    private static String address(Path folder, SiteFile file, Bundles bundles) {
-        return file.address().isEmpty()
-                ? bundles.address(file.path()).orElseGet(() -> rooted(folder, file.path()))
-                : file.address();
-    }
-
-    private static String rooted(Path folder, Path file) {
-        String relative = file.startsWith(folder) ? folder.relativize(file).toString() : "";
-        return "/" + relative.replace('\\', '/');
-    }
-
-    private static String word(String path) {
-        return path.length() > 1 && path.endsWith("/")
-                ? path.substring(0, path.length() - 1)
-                : path;
+    /// @param folder of the posts
+    KnownPaths(Path folder, List<IndexedPost> posts, List<SiteFile> files, Bundles bundles) {
+        this.folder = folder;
+        this.posts = posts;
+        this.files = files;
+        this.bundles = bundles;
     }
 
     /// The last name of a path: `week-40` of `/posts/week-40/`.
@@ -89,6 +75,31 @@ public final class KnownPaths {
     }
 
     private Known all(Kind kind) {
-        return known.getOrDefault(kind, Known.NOTHING);
+        return known.computeIfAbsent(kind, wanted -> Known.of(paths(wanted)));
+    }
+
+    private Stream<String> paths(Kind kind) {
+        return switch (kind) {
+            case PAGE -> posts.stream().map(IndexedPost::address);
+            case POST -> posts.stream().map(post -> rooted(post.path()));
+            case FILE -> files.stream().map(this::address);
+        };
+    }
+
+    private String address(SiteFile file) {
+        return file.address().isEmpty()
+                ? bundles.address(file.path()).orElseGet(() -> rooted(file.path()))
+                : file.address();
+    }
+
+    private String rooted(Path file) {
+        String relative = file.startsWith(folder) ? folder.relativize(file).toString() : "";
+        return "/" + relative.replace('\\', '/');
+    }
+
+    private static String word(String path) {
+        return path.length() > 1 && path.endsWith("/")
+                ? path.substring(0, path.length() - 1)
+                : path;
     }
 }

@@ -51,7 +51,7 @@ public final class PostIndex {
         references = new References(site, sorted);
         pages = new SitePages(site, sorted, content);
         bundles = Bundles.of(site, sorted);
-        paths = new KnownPaths(site, sorted, content.files(), bundles);
+        paths = new KnownPaths(folder, sorted, content.files(), bundles);
     }
 
     /// Reads the front matter of every post and lists the files. A post that cannot be read is
