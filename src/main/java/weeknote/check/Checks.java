@@ -73,8 +73,13 @@ public final class Checks {
         return check(post, PostPlace.NONE);
     }
 
-    /// The sentence to tell the author if a site's settings turn off what is no check.
+    /// The sentence to tell the author if a site's configuration or settings cannot be read, or
+    /// turn off what is no check.
     public static Optional<String> problem(Site site) {
+        return site.problem().or(() -> unknownSwitch(site));
+    }
+
+    private static Optional<String> unknownSwitch(Site site) {
         return Switches.of(site).stream()
                 .flatMap(each -> UnknownSwitchCheck.problem(each.codes()).stream())
                 .map(problem -> problem.message() + " Look into `.weeknote.yaml`.")

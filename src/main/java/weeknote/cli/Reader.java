@@ -113,9 +113,7 @@ final class Reader {
     }
 
     private static Optional<String> problem(Site site) {
-        return site.problem()
-                .or(() -> Checks.problem(site))
-                .map(problem -> site.root() + ": " + problem);
+        return Checks.problem(site).map(problem -> site.root() + ": " + problem);
     }
 
     Engine engine(Input input) {

@@ -205,7 +205,7 @@ final class EditorView extends BorderPane {
         openPreview(files);
         notice.hide();
         source.open(opened.text());
-        opened.site().problem().or(() -> Checks.problem(opened.site())).ifPresent(notice::show);
+        Checks.problem(opened.site()).ifPresent(notice::show);
         showFile();
         source.requestFocus();
         opened.start(new Views(opened));
