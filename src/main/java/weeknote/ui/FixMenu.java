@@ -100,7 +100,9 @@ final class FixMenu {
     /// @param taken makes the fix that is chosen
     void offer(Diagnostic diagnostic, boolean isOpen, Consumer<Fix> taken, Bounds place) {
         List<MenuItem> items = new ArrayList<>();
-        diagnostic.fixes().forEach(fix -> items.add(item(fix.title(), () -> taken.accept(fix))));
+        diagnostic
+                .fixes()
+                .forEach(fix -> items.add(new ActionItem(fix.title(), () -> taken.accept(fix))));
         add(isOpen ? others(diagnostic) : all.items(diagnostic), items);
         if (items.isEmpty()) {
             view.status().answer("There is no fix for this; Enter goes there.");
@@ -159,7 +161,7 @@ final class FixMenu {
 
     private MenuItem item(QuickFix fix) {
         String text = view.session().text();
-        return item(
+        return new ActionItem(
                 fix.title(),
                 () -> {
                     if (text.equals(view.session().text())) {
@@ -178,19 +180,12 @@ final class FixMenu {
 
     private List<MenuItem> editing() {
         boolean nothingSelected = source.selection().isEmpty();
-        MenuItem cut = item("Cut", source::cut);
-        MenuItem copy = item("Copy", source::copy);
-        MenuItem paste = item("Paste", source::paste);
+        MenuItem cut = new ActionItem("Cut", source::cut);
+        MenuItem copy = new ActionItem("Copy", source::copy);
+        MenuItem paste = new ActionItem("Paste", source::paste);
         cut.setDisable(nothingSelected || !source.isEditable());
         copy.setDisable(nothingSelected);
         paste.setDisable(!source.isEditable());
-        return List.of(cut, copy, paste, item("Select all", source::selectAll));
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        var item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
+        return List.of(cut, copy, paste, new ActionItem("Select all", source::selectAll));
     }
 }

@@ -32,19 +32,15 @@ final class FixingAll {
         int here = here(code).map(FixAll::count).orElse(0);
         if (here > 1) {
             items.add(
-                    item("Fix all %,d like this in this post".formatted(here), () -> inPost(code)));
+                    new ActionItem(
+                            "Fix all %,d like this in this post".formatted(here),
+                            () -> inPost(code)));
         }
         long elsewhere = elsewhere(code).size();
         if (elsewhere > 0) {
-            items.add(item("Fix all like this in all posts…", () -> inSite(code)));
+            items.add(new ActionItem("Fix all like this in all posts…", () -> inSite(code)));
         }
         return items;
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        var item = new MenuItem(name);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private Optional<FixAll> here(String code) {

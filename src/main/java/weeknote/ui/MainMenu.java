@@ -77,10 +77,9 @@ final class MainMenu extends MenuBar {
 
     private MenuItem recentItem(Path post) {
         Path folder = post.getParent();
-        var item = new MenuItem(post.getFileName() + (folder == null ? "" : "  –  " + folder));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> window.open(post));
-        return item;
+        return new ActionItem(
+                post.getFileName() + (folder == null ? "" : "  –  " + folder),
+                () -> window.open(post));
     }
 
     private Menu edit() {
@@ -249,7 +248,7 @@ final class MainMenu extends MenuBar {
                 item("_About Weeknote", "", window::showAbout));
     }
 
-    private static MenuItem item(String name, String key, Runnable command) {
+    static MenuItem item(String name, String key, Runnable command) {
         var item = new MenuItem(name);
         setKey(item, key);
         item.setOnAction(event -> command.run());

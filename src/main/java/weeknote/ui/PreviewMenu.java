@@ -26,8 +26,8 @@ final class PreviewMenu extends Menu {
                         mode("Always _Light", PreviewMode.ALWAYS_LIGHT),
                         siteStyle,
                         new SeparatorMenuItem(),
-                        item("L_arger Preview", () -> window.zoom().previewBy(1)),
-                        item("_Smaller Preview", () -> window.zoom().previewBy(-1)));
+                        MainMenu.item("L_arger Preview", "", () -> window.zoom().previewBy(1)),
+                        MainMenu.item("_Smaller Preview", "", () -> window.zoom().previewBy(-1)));
         siteStyle.setOnAction(event -> window.siteStyle().want(siteStyle.isSelected()));
         setOnShowing(event -> {
             reading.setSelected(!window.panes().showsSource());
@@ -54,11 +54,5 @@ final class PreviewMenu extends Menu {
 
     private MenuItem mode(String name, PreviewMode mode) {
         return MainMenu.check(name, () -> window.isOn(mode), on -> window.setMode(mode, on));
-    }
-
-    private static MenuItem item(String name, Runnable command) {
-        var item = new MenuItem(name);
-        item.setOnAction(event -> command.run());
-        return item;
     }
 }

@@ -20,26 +20,19 @@ record SpellingMenu(
         boolean isCurly = misspelling.range().of(text).indexOf('’') >= 0;
         for (String suggestion : suggestions) {
             String written = isCurly ? suggestion.replace('\'', '’') : suggestion;
-            MenuItem item = item(written, () -> replace.accept(misspelling, written));
+            MenuItem item = new ActionItem(written, () -> replace.accept(misspelling, written));
             item.getStyleClass().add("spelling-suggestion");
             items.add(item);
         }
         if (suggestions.isEmpty()) {
-            MenuItem nothing = item("No suggestions", () -> {});
+            MenuItem nothing = new ActionItem("No suggestions", () -> {});
             nothing.setDisable(true);
             items.add(nothing);
         }
         String word = misspelling.word();
         items.add(new SeparatorMenuItem());
-        items.add(item("Add “" + word + "” to dictionary", () -> spelling.add(word)));
-        items.add(item("Ignore for now", () -> spelling.ignore(word)));
+        items.add(new ActionItem("Add “" + word + "” to dictionary", () -> spelling.add(word)));
+        items.add(new ActionItem("Ignore for now", () -> spelling.ignore(word)));
         return items;
-    }
-
-    private static MenuItem item(String name, Runnable action) {
-        var item = new MenuItem(name);
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 }

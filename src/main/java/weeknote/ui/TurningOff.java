@@ -16,10 +16,9 @@ final class TurningOff {
     }
 
     MenuItem item(Diagnostic diagnostic) {
-        var item = new MenuItem("Turn off " + diagnostic.code() + " in this post");
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> view.source().apply(change(view.session().text(), diagnostic)));
-        return item;
+        return new ActionItem(
+                "Turn off " + diagnostic.code() + " in this post",
+                () -> view.source().apply(change(view.session().text(), diagnostic)));
     }
 
     private static TextChange change(String text, Diagnostic diagnostic) {
