@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import weeknote.markdown.inline.References;
 import weeknote.markdown.tree.BlockNode;
@@ -68,26 +69,20 @@ final class BlockList extends AbstractList<BlockNode> implements RandomAccess {
 
     /// The index of the first block that ends at `offset` or behind it.
     int firstEndingAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (rangeOf(middle).end() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return first(offset, TextRange::end);
     }
 
     /// The index of the first block that starts at `offset` or behind it.
     int firstFrom(int offset) {
+        return first(offset, TextRange::start);
+    }
+
+    private int first(int offset, ToIntFunction<TextRange> edge) {
         int low = 0;
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rangeOf(middle).start() < offset) {
+            if (edge.applyAsInt(rangeOf(middle)) < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
