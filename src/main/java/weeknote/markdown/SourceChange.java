@@ -20,26 +20,21 @@ final class SourceChange {
     }
 
     private static Optional<Replacement> stretch(Source old, Source now) {
+        if (!isToEnd(old) || !isToEnd(now)) {
+            return Optional.empty();
+        }
         CommonEnds written = CommonEnds.of(old.post(), now.post());
         CommonEnds covered = CommonEnds.of(old.mask().text(), now.mask().text());
         int head = Math.min(written.head(), covered.head());
         int tail = Math.min(written.tail(), covered.tail());
-        int end = old.post().length() - tail;
-        int newEnd = now.post().length() - tail;
-        boolean isBehindFence =
-                old.body().start() == now.body().start() && head >= old.body().start();
-        boolean isBody = isBehindFence && isToEnd(old) && isToEnd(now);
-        boolean isBeforeBody = end <= old.body().start() && newEnd <= now.body().start();
-        int growth = now.post().length() - old.post().length();
-        if (isBody) {
-            return Optional.of(new Replacement(head, end, newEnd));
+        var change = new Replacement(head, old.post().length() - tail, now.post().length() - tail);
+        int body = old.body().start();
+        int newBody = now.body().start();
+        if (body == newBody && head >= body) {
+            return Optional.of(change);
         }
-        return isBeforeBody
-                        && isToEnd(old)
-                        && isToEnd(now)
-                        && now.body().start() - old.body().start() == growth
-                ? Optional.of(new Replacement(0, old.body().start(), now.body().start()))
-                : Optional.empty();
+        boolean isBeforeBody = change.end() <= body && body + change.growth() == newBody;
+        return isBeforeBody ? Optional.of(new Replacement(0, body, newBody)) : Optional.empty();
     }
 
     private static boolean isToEnd(Source source) {
