@@ -2,6 +2,7 @@ package weeknote.check.external;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public final class ExternalLinks {
         return post.document().links().stream()
                 .filter(link -> told.add(link.destinationRange().start()))
                 .flatMap(link -> check(link, verdicts, isOnline))
-                .sorted((a, b) -> a.range().compareTo(b.range()))
+                .sorted(Comparator.comparing(Diagnostic::range))
                 .toList();
     }
 
