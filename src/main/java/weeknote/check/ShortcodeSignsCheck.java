@@ -106,9 +106,16 @@ final class ShortcodeSignsCheck implements Check {
         return found;
     }
 
+    /// In its line, and before the next tag: a line may be long, and nothing but tags.
+    private static int farthestEnd(String text, int at) {
+        int next = text.indexOf("{{", at + 2);
+        int end = next < 0 ? text.length() : next;
+        int line = text.indexOf('\n', at, end);
+        return line < 0 ? end : line;
+    }
+
     private static Diagnostic withoutEnd(String text, int at) {
-        int line = text.indexOf('\n', at);
-        String rest = text.substring(at + 3, line < 0 ? text.length() : line);
+        String rest = text.substring(at + 3, farthestEnd(text, at));
         Matcher end = END.matcher(rest);
         boolean hasEnd = end.find();
         boolean isShown = rest.startsWith("/*");
