@@ -1,8 +1,6 @@
 package weeknote.check;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ record ShortcodePairs(
         ShortcodePairs pairs =
                 new ShortcodePairs(
                         new ArrayList<>(), new ArrayList<>(), new HashMap<>(), new ArrayList<>());
-        Deque<Shortcode> open = new ArrayDeque<>();
+        var open = new OpenTags();
         for (Shortcode tag : tags) {
             if (tag.isClosing()) {
                 pairs.close(tag, open, known);
@@ -32,7 +30,9 @@ record ShortcodePairs(
                 open.push(tag);
             }
         }
-        open.forEach(tag -> pairs.leave(tag, known));
+        while (!open.isEmpty()) {
+            pairs.leave(open.pop(), known);
+        }
         return pairs;
     }
 
@@ -43,10 +43,10 @@ record ShortcodePairs(
                 && tag.range().length() == source.length();
     }
 
-    private void close(Shortcode tag, Deque<Shortcode> open, KnownShortcodes known) {
+    private void close(Shortcode tag, OpenTags open, KnownShortcodes known) {
         String name = tag.name().substring(1);
-        if (open.stream().anyMatch(each -> each.name().equals(name))) {
-            while (!open.getFirst().name().equals(name)) {
+        if (open.has(name)) {
+            while (!open.name().equals(name)) {
                 leave(open.pop(), known);
             }
             open.pop();
@@ -55,14 +55,13 @@ record ShortcodePairs(
             }
             return;
         }
-        while (!open.isEmpty() && known.isSingle(open.getFirst().name())) {
+        while (!open.isEmpty() && known.isSingle(open.name())) {
             open.pop();
         }
-        boolean isNear =
-                !open.isEmpty() && !NearNames.to(name, List.of(open.getFirst().name())).isEmpty();
+        boolean isNear = !open.isEmpty() && !NearNames.to(name, List.of(open.name())).isEmpty();
         if (!isNear) {
             stray.add(tag);
-        } else if (known.isKnown(open.getFirst().name())) {
+        } else if (known.isKnown(open.name())) {
             stray.add(tag);
             meant.put(tag, open.pop());
         } else {
