@@ -115,19 +115,14 @@ final class ShortcodeCheck implements Check {
                             ? "{{< /" + tag.name() + " >}}"
                             : "{{% /" + tag.name() + " %}}";
             TextRange end = TextRange.at(endOfParagraph(tag.range().end()));
-            Fix fix =
+            add(
+                    tag.range(),
+                    "Nothing closes `" + tag.name() + "`, so your site cannot be built.",
                     fix(
                             "Add `" + close + "` after the paragraph",
                             end,
                             lineBreak(tag, end) + close,
-                            false);
-            found.add(
-                    new Diagnostic(
-                            UNCLOSED,
-                            Severity.ERROR,
-                            tag.range(),
-                            "Nothing closes `" + tag.name() + "`, so your site cannot be built.",
-                            List.of(fix)));
+                            false));
         }
 
         private int endOfParagraph(int from) {
@@ -146,36 +141,29 @@ final class ShortcodeCheck implements Check {
         private void stray(Shortcode tag, ShortcodePairs pairs) {
             String name = tag.name().substring(1);
             Shortcode meant = pairs.meant().get(tag);
-            if (meant != null) {
-                TextRange range = name(tag);
-                Fix fix = fix("Change to `" + meant.name() + "`", range, meant.name(), true);
-                String message =
-                        "This closes no `%s`: the open shortcode is `%s`."
-                                .formatted(name, meant.name());
-                found.add(new Diagnostic(UNCLOSED, Severity.ERROR, range, message, List.of(fix)));
+            if (meant == null) {
+                remove(tag, "No `" + name + "` is open here, so your site cannot be built.");
                 return;
             }
-            Fix fix = fix("Remove it", tag.range(), "", false);
-            found.add(
-                    new Diagnostic(
-                            UNCLOSED,
-                            Severity.ERROR,
-                            tag.range(),
-                            "No `" + name + "` is open here, so your site cannot be built.",
-                            List.of(fix)));
+            TextRange range = name(tag);
+            add(
+                    range,
+                    "This closes no `%s`: the open shortcode is `%s`."
+                            .formatted(name, meant.name()),
+                    fix("Change to `" + meant.name() + "`", range, meant.name(), true));
         }
 
         private void needless(Shortcode tag) {
-            String name = tag.name().substring(1);
-            Fix fix = fix("Remove it", tag.range(), "", false);
-            found.add(
-                    new Diagnostic(
-                            UNCLOSED,
-                            Severity.ERROR,
-                            tag.range(),
-                            "`%s` takes nothing between two tags, so your site cannot be built."
-                                    .formatted(name),
-                            List.of(fix)));
+            String message = "`%s` takes nothing between two tags, so your site cannot be built.";
+            remove(tag, message.formatted(tag.name().substring(1)));
+        }
+
+        private void remove(Shortcode tag, String message) {
+            add(tag.range(), message, fix("Remove it", tag.range(), "", false));
+        }
+
+        private void add(TextRange range, String message, Fix fix) {
+            found.add(new Diagnostic(UNCLOSED, Severity.ERROR, range, message, List.of(fix)));
         }
 
         private static Fix fix(String title, TextRange range, String text, boolean isSafe) {
