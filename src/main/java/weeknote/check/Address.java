@@ -37,8 +37,9 @@ record Address(String destination, String title, boolean isUri) {
     private static boolean isPath(String text) {
         boolean isFromHere =
                 text.startsWith("../") || text.startsWith("./") || text.startsWith("/");
-        return (isFromHere && text.length() > 2)
-                || (text.indexOf('.') > 0 && FILES.stream().anyMatch(text::endsWith));
+        boolean isFile = text.indexOf('.') > 0 && FILES.stream().anyMatch(text::endsWith);
+        // `*.md` names files, and is none
+        return text.indexOf('*') < 0 && ((isFromHere && text.length() > 2) || isFile);
     }
 
     private static boolean isTitle(String title) {

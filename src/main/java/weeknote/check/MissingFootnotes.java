@@ -37,6 +37,7 @@ final class MissingFootnotes {
     private static final Pattern CHARACTER_CLASS =
             Pattern.compile(".-.|.*[\\\\/\"'|<>(){}*+?,;:$^\\[\\]].*|[^\\p{L}\\p{N}]*");
 
+    private final String text;
     private final MarkdownDocument document;
     private final Nearest nearest;
     private final Placement placement;
@@ -44,6 +45,7 @@ final class MissingFootnotes {
     private final Map<String, Integer> uses = new HashMap<>();
 
     private MissingFootnotes(Post post) {
+        text = post.text();
         document = post.document();
         nearest = new Nearest(document.footnoteDefinitions());
         placement = Placement.of(post);
@@ -68,6 +70,7 @@ final class MissingFootnotes {
         List<FootnoteReference> missing =
                 document.footnoteReferences().stream()
                         .filter(each -> !each.isDefined())
+                        .filter(each -> !HtmlCode.isAround(each.range(), text))
                         .filter(each -> !begun.isColonMissing(each))
                         .filter(each ->
                                 begun.hasAny(each.label())

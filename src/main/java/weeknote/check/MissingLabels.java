@@ -57,6 +57,7 @@ final class MissingLabels {
                 post.document().undefinedReferences().stream()
                         .filter(each -> !inParagraphs.contains(Labels.normalize(each.label())))
                         .filter(each -> !isReversed(each))
+                        .filter(each -> !HtmlCode.isAround(each.range(), post.text()))
                         .filter(each -> attempts.isAttempt(each, guesses(each)))
                         .toList();
         long strangers =

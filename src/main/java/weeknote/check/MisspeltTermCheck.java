@@ -22,8 +22,8 @@ final class MisspeltTermCheck implements Check {
 
     static final String CODE = "frontmatter.misspelt-term";
 
-    /// Short words are near each other by chance: `java` and `lava`.
-    private static final int LONG = 5;
+    /// Short words are near each other by chance: `java` and `lava`, `http` and `https`.
+    private static final int LONG = 6;
 
     @Override
     public List<String> codes() {

@@ -45,7 +45,7 @@ final class ShortcodeSignsCheck implements Check {
     private static Optional<Diagnostic> halfEscaped(Post post, Shortcode tag) {
         int start = tag.range().start();
         String source = tag.source();
-        boolean isBackslash = start > post.body().start() && post.text().charAt(start - 1) == '\\';
+        boolean isBackslash = isBackslash(post, start - 1) && !isInPath(post, start - 2);
         if (!tag.isShown() && source.startsWith("*/", source.length() - 5)) {
             TextRange end = TextRange.at(start + 3);
             return Optional.of(
@@ -71,6 +71,17 @@ final class ShortcodeSignsCheck implements Check {
     static String shown(String tag) {
         int end = tag.length() - 3;
         return tag.substring(0, 3) + "/*" + tag.substring(3, end) + "*/" + tag.substring(end);
+    }
+
+    private static boolean isBackslash(Post post, int at) {
+        return at >= post.body().start() && post.text().charAt(at) == '\\';
+    }
+
+    /// `C:\{{< folder >}}`
+    private static boolean isInPath(Post post, int at) {
+        return at >= post.body().start()
+                && (Character.isLetterOrDigit(post.text().charAt(at))
+                        || post.text().charAt(at) == ':');
     }
 
     private static Diagnostic escaped(

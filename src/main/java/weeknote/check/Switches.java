@@ -18,6 +18,7 @@ import weeknote.text.TextRange;
 record Switches(List<Switch> all) {
 
     private static final String COMMENT = "weeknote-disable";
+    private static final Pattern START = Pattern.compile("\\s*" + COMMENT + "(?=\\s|$)");
     private static final Pattern CODES = Pattern.compile("[^\\s,]+");
 
     Switches {
@@ -86,7 +87,7 @@ record Switches(List<Switch> all) {
                 return;
             }
             String inside = text.substring(at + 4, end);
-            if (inside.strip().startsWith(COMMENT) && !code.contains(new TextRange(at, end))) {
+            if (START.matcher(inside).lookingAt() && !code.contains(new TextRange(at, end))) {
                 int from = at + 4 + inside.indexOf(COMMENT) + COMMENT.length();
                 CODES.matcher(text.substring(from, end))
                         .results()
