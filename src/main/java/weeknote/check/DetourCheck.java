@@ -69,7 +69,7 @@ final class DetourCheck implements Check {
         PostIndex index = place.index();
         Optional<String> sitePath = index.sitePath(place.path(), decoded);
         Optional<IndexedPost> linked = sitePath.flatMap(index::shown);
-        if (linked.isEmpty()) {
+        if (decoded.isEmpty() || linked.isEmpty()) {
             return Optional.empty();
         }
         String address = linked.get().address();

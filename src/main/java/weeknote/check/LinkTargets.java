@@ -76,6 +76,9 @@ public final class LinkTargets {
     }
 
     private LinkTarget local(String path, String id) {
+        if (path.isEmpty()) {
+            return id.isEmpty() ? new LinkTarget.Unknown() : heading("This post", ids, id);
+        }
         String decoded = PercentEncoding.decode(path);
         return index.linked(place.path(), decoded)
                 .map(post -> within(post, id))

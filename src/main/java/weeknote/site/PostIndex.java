@@ -160,7 +160,8 @@ public final class PostIndex {
     }
 
     private boolean mayBe(String sitePath) {
-        return pages.mayBeList(sitePath) || isServed(sitePath);
+        String folder = sitePath.endsWith("/") ? sitePath : sitePath + "/";
+        return pages.mayBeList(sitePath) || isServed(sitePath) || isServed(folder + "index.html");
     }
 
     /// Whether the site serves a file at a path from its root.

@@ -33,7 +33,7 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
                 templates.stream().noneMatch(name -> name.startsWith("render-image"));
         boolean isPlain = writesNoLinks && !redirects(site);
         return new SiteKnowledge(
-                isPlain && !hasFolders(site),
+                isPlain && !hasFolders(site) && !hasUglyUrls(site),
                 isWhole && isPlain,
                 isWhole && writesNoImages,
                 isWhole);
@@ -50,6 +50,11 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
         SiteConfig languages = site.config().section("languages");
         return languages.keys().stream()
                 .anyMatch(name -> languages.string(name + ".contentDir").isPresent());
+    }
+
+    /// Whether pages stand at `/posts/week-40.html`, where relative links start from another place.
+    private static boolean hasUglyUrls(Site site) {
+        return site.config().keys().contains("uglyurls");
     }
 
     /// A server may lead on from addresses that the site does not have.
