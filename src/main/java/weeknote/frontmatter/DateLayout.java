@@ -18,7 +18,8 @@ import weeknote.frontmatter.DateNotation.Precision;
 ///
 /// Rules from the `cast` library that Hugo hands dates to, tried against Hugo 0.111.3: an hour may
 /// have one digit, seconds a fraction; a weekday need not be the right one. Three layouts that
-/// nobody writes by hand (`Fri Jan 2 10:11:12 2015` and its kin) are left out.
+/// nobody writes by hand (`Fri Jan 2 10:11:12 2015` and its kin) are left out: they can be pasted,
+/// [#isOfDateCommand], and are left as they are.
 enum DateLayout {
     ISO_DAY("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)"),
     ISO_T("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)T" + Parts.TIME + "(?<o>Z|[-+]\\d\\d:?\\d\\d)?"),
@@ -37,6 +38,12 @@ enum DateLayout {
             List.of(
                     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
                     "dec");
+    private static final Pattern OF_DATE_COMMAND =
+            Pattern.compile(
+                    Parts.WEEKDAY
+                            + " [A-Z][a-z]{2} [ \\d]\\d "
+                            + Parts.TIME
+                            + "(?: [A-Z]{3,4}| [-+]\\d{4})? \\d{4}");
     private static final List<DateLayout> ISO = List.of(ISO_DAY, ISO_T, ISO_BLANK);
     private static final List<DateLayout> ALL = List.of(values());
 
@@ -57,6 +64,11 @@ enum DateLayout {
 
     static Optional<FieldValue.Date> read(String text) {
         return read(text, ALL);
+    }
+
+    /// `Fri Jan 2 10:11:12 UTC 2015`, as the command `date` prints it.
+    static boolean isOfDateCommand(String text) {
+        return text.length() <= 60 && OF_DATE_COMMAND.matcher(text).matches();
     }
 
     static Optional<FieldValue.Date> readIso(String text) {

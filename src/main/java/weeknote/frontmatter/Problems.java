@@ -114,6 +114,7 @@ final class Problems {
     private void date(Field field) {
         switch (field.value()) {
             case FieldValue.Date _, Null _ -> {}
+            case Text(String text) when DateLayout.isOfDateCommand(text) -> {}
             case Text(String text) ->
                     unread(field, "Hugo reads no date in `" + text + "`", DateFix.of(text));
             case NumberValue(String text, _) ->
