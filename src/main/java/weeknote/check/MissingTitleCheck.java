@@ -33,7 +33,7 @@ final class MissingTitleCheck implements Check {
         if (place.site().kind() != SiteKind.HUGO
                 || isIndex
                 || !frontMatter.isEditable()
-                || frontMatter.fences().isEmpty()
+                || frontMatter.fields().isEmpty()
                 || UNLISTED.stream().anyMatch(key -> frontMatter.field(key).isPresent())) {
             return List.of();
         }
