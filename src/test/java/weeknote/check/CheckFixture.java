@@ -21,7 +21,8 @@ import weeknote.text.TextEdit;
 /// ```
 ///
 /// A marked range lies in the line above; one that begins in its first two columns is marked from
-/// the third on. The first line may name a dialect other than Hugo's: `%% dialect: kramdown`.
+/// the third on. Near misses, which stay silent, are marked with tildes, see [NearMisses]. The
+/// first line may name a dialect other than Hugo's: `%% dialect: kramdown`.
 record CheckFixture(String marked, String fixed) {
 
     private static final String MARK = "%%";
@@ -34,7 +35,8 @@ record CheckFixture(String marked, String fixed) {
 
     static CheckFixture of(String file) {
         int end = file.indexOf(FIXED);
-        return new CheckFixture(file.substring(0, end), file.substring(end + FIXED.length()));
+        String marked = NearMisses.without(file.substring(0, end));
+        return new CheckFixture(marked, file.substring(end + FIXED.length()));
     }
 
     /// The post itself.

@@ -31,7 +31,8 @@ import weeknote.text.Position;
 /// See [x](/posts/other/).
 /// ```
 ///
-/// A mark that begins in the first two columns is `%%<` and its carets.
+/// A mark that begins in the first two columns is `%%<` and its carets. Near misses, which stay
+/// silent, are marked with tildes, see [NearMisses].
 record SiteFixture(SequencedMap<String, String> files, String fixed) {
 
     private static final String FILE = "=== ";
@@ -41,8 +42,9 @@ record SiteFixture(SequencedMap<String, String> files, String fixed) {
 
     static SiteFixture of(String text) {
         int end = text.indexOf(FIXED);
+        String marked = NearMisses.without(text.substring(FILE.length(), end));
         SequencedMap<String, String> files = new LinkedHashMap<>();
-        for (String file : START.split(text.substring(FILE.length(), end), -1)) {
+        for (String file : START.split(marked, -1)) {
             int line = file.indexOf('\n');
             files.put(file.substring(0, line), file.substring(line + 1));
         }
