@@ -40,6 +40,7 @@ final class Look {
     /// @param darkListener called with whether the look is dark, whenever that changes
     Look(Scene scene, Consumer<Boolean> darkListener) {
         this.scene = scene;
+        PopupBackdrop.install(scene);
         this.darkListener = darkListener;
         FONTS.forEach(Look::load);
         scene.getStylesheets().add(resource("ui/weeknote.css"));
