@@ -1,10 +1,9 @@
 package weeknote.check;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import weeknote.markdown.LinkReferenceDefinition;
 import weeknote.markdown.inline.Labels;
@@ -32,21 +31,21 @@ final class DuplicateDefinitions {
         if (duplicates.isEmpty()) {
             return List.of();
         }
-        Map<String, LinkReferenceDefinition> firsts =
-                all.stream()
-                        .filter(each -> !each.isDuplicate())
-                        .collect(toMap(each -> Labels.normalize(each.label()), each -> each));
+        Map<String, List<LinkReferenceDefinition>> same =
+                all.stream().collect(groupingBy(each -> Labels.normalize(each.label())));
         var removal = new Removal(post);
-        return duplicates.stream()
-                .flatMap(each ->
-                        Optional.ofNullable(firsts.get(Labels.normalize(each.label())))
-                                .map(first -> diagnostic(each, first, removal))
-                                .stream())
-                .toList();
+        return duplicates.stream().map(each -> diagnostic(each, all(each, same), removal)).toList();
     }
 
+    private static List<LinkReferenceDefinition> all(
+            LinkReferenceDefinition one, Map<String, List<LinkReferenceDefinition>> same) {
+        return same.getOrDefault(Labels.normalize(one.label()), List.of(one));
+    }
+
+    /// @param same all definitions of the label
     private static Diagnostic diagnostic(
-            LinkReferenceDefinition second, LinkReferenceDefinition first, Removal removal) {
+            LinkReferenceDefinition second, List<LinkReferenceDefinition> same, Removal removal) {
+        LinkReferenceDefinition first = same.getFirst();
         boolean isSame = place(first).equals(place(second)) && first.title().equals(second.title());
         String label = "`" + second.label() + "`";
         Fix deleteSecond = delete("Delete this definition", second, removal, isSame);
@@ -65,9 +64,16 @@ final class DuplicateDefinitions {
                                 + " is defined above too; its links lead to `"
                                 + first.destination()
                                 + "`.",
-                        List.of(
-                                deleteSecond,
-                                delete("Delete the first definition", first, removal, false)));
+                        // without the first one of three, the second would be above the third
+                        same.size() > 2
+                                ? List.of(deleteSecond)
+                                : List.of(
+                                        deleteSecond,
+                                        delete(
+                                                "Delete the first definition",
+                                                first,
+                                                removal,
+                                                false)));
     }
 
     /// Hosts and folders are the same with and without the slash behind them.

@@ -64,14 +64,24 @@ final class EmptyLinkCheck implements Check {
                 link.kind() == Link.Kind.INLINE
                         && link.title().isEmpty()
                         && Address.isUri(link.destination());
+        return new Fix(
+                "Show its address",
+                isAutolink ? autolink(link) : TextChange.of(shownText(text, link)),
+                false);
+    }
+
+    private static TextChange autolink(Link link) {
+        TextRange destination = link.destinationRange();
+        return new Edits()
+                .replace(new TextRange(link.range().start(), destination.start()), "<")
+                .replace(new TextRange(destination.end(), link.range().end()), ">")
+                .change();
+    }
+
+    private static TextEdit shownText(String text, Link link) {
         String source = link.destinationRange().of(text);
-        TextEdit edit =
-                isAutolink
-                        ? TextEdit.replace(link.range(), "<" + source + ">")
-                        : TextEdit.replace(
-                                link.textRange(),
-                                link.isReference() ? link.label() : escaped(source));
-        return new Fix("Show its address", TextChange.of(edit), false);
+        return TextEdit.replace(
+                link.textRange(), link.isReference() ? link.label() : escaped(source));
     }
 
     private static String escaped(String destination) {

@@ -141,7 +141,7 @@ final class MissingFootnotes {
                                         (first, _) -> first,
                                         HashMap::new));
         return document.undefinedReferences().stream()
-                .filter(each -> each.kind() == Link.Kind.SHORTCUT && !each.isImage())
+                .filter(each -> each.kind() == Link.Kind.SHORTCUT)
                 .flatMap(each ->
                         Optional.ofNullable(waiting.get(keys.key(each.label())))
                                 .map(note -> withoutCaret(each, note.labelRange()))

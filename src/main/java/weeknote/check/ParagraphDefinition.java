@@ -25,6 +25,9 @@ import weeknote.text.TextRange;
 record ParagraphDefinition(
         TextRange paragraph, TextRange lines, TextRange first, Set<String> labels) {
 
+    /// One of the definitions, and where it ends.
+    private record Defined(String label, int end) {}
+
     ParagraphDefinition {
         labels = Set.copyOf(labels);
     }
@@ -74,14 +77,14 @@ record ParagraphDefinition(
         int at = line;
         while (at < paragraph.end()) {
             int bracket = bracket(text, at);
-            Optional<String> label =
+            Optional<Defined> defined =
                     shortcuts.contains(bracket) ? definedAt(text, bracket) : Optional.empty();
-            if (label.isEmpty()) {
+            if (defined.isEmpty()) {
                 break;
             }
-            labels.add(label.get());
-            end = LineBounds.lineEnd(text, bracket);
-            at = nextLine(text, bracket);
+            labels.add(defined.get().label());
+            end = defined.get().end();
+            at = nextLine(text, end);
         }
         return labels.isEmpty()
                 ? Optional.empty()
@@ -103,19 +106,24 @@ record ParagraphDefinition(
         return at;
     }
 
-    /// The label of the definition that would be read here in a line of its own: `[a]: /x "t"`.
-    private static Optional<String> definedAt(String text, int bracket) {
-        int end = LineBounds.lineEnd(text, bracket);
+    /// The definition that would be read here in a line of its own, `[a]: /x "t"`, or in two, the
+    /// second with the destination.
+    private static Optional<Defined> definedAt(String text, int bracket) {
+        int lineEnd = LineBounds.lineEnd(text, bracket);
         int close = text.indexOf("]:", bracket);
-        if (close < 0 || close >= end) {
+        if (close < 0 || close >= lineEnd) {
             return Optional.empty();
         }
-        String destination = text.substring(close + 2, end).strip();
-        int blank = destination.indexOf(' ');
+        boolean isInOne = !text.substring(close + 2, lineEnd).isBlank();
+        int start = isInOne ? close + 2 : bracket(text, nextLine(text, lineEnd));
+        int end = LineBounds.lineEnd(text, start);
+        String destination = text.substring(start, end).strip();
+        int blank = destination.indexOf(' ', Math.max(0, destination.indexOf('>')));
         String address = blank < 0 ? destination : destination.substring(0, blank);
         String title = blank < 0 ? "" : destination.substring(blank).strip();
         return isAddress(address) && isTitle(title)
-                ? Optional.of(Labels.normalize(text.substring(bracket + 1, close)))
+                ? Optional.of(
+                        new Defined(Labels.normalize(text.substring(bracket + 1, close)), end))
                 : Optional.empty();
     }
 
