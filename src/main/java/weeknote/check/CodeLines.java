@@ -15,7 +15,7 @@ import weeknote.text.TextRange;
 /// @param lines those between the fences, without their line ends
 record CodeLines(String text, TextRange opening, String info, List<TextRange> lines) {
 
-    /// Such code shows fences.
+    /// Such code shows fences, of other code.
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx", "text", "txt");
 
     static CodeLines of(String text, CodeBlock block) {
@@ -47,16 +47,21 @@ record CodeLines(String text, TextRange opening, String info, List<TextRange> li
     /// The index of a line that opens another block, so that this one must have ended.
     Optional<Integer> nextOpening() {
         String fence = opening.of(text);
-        if (MARKDOWN.contains(info.toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
+        boolean showsFences = MARKDOWN.contains(info.toLowerCase(Locale.ROOT));
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).of(text);
-            if (line.startsWith(fence) && isInfo(line.substring(fence.length()), fence.charAt(0))) {
+            String line = withoutIndent(lines.get(i).of(text));
+            boolean mayOpen = line.startsWith(fence) && (!showsFences || line.endsWith(info));
+            if (mayOpen && isInfo(line.substring(fence.length()), fence.charAt(0))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /// A fence may be indented by three blanks.
+    private static String withoutIndent(String line) {
+        String stripped = line.stripLeading();
+        return line.length() - stripped.length() < 4 ? stripped : line;
     }
 
     /// `js`, `go {linenos=table}`, but no sentence
