@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import weeknote.Fixtures;
 import weeknote.post.Post;
+import weeknote.site.PostPlace;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
@@ -41,7 +42,7 @@ class ChecksTest {
     @MethodSource("fixtures")
     void aFixMendsItsMistakeAndNothingElse(Path file) {
         Post post = CheckFixture.of(Fixtures.read(file)).post();
-        FixLaw.check(post, Checks.check(post));
+        FixLaw.check(post, PostPlace.NONE);
     }
 
     @Test
@@ -60,7 +61,7 @@ class ChecksTest {
     @Test
     void theFixesOfTheWeeklyNoteMendItAndNothingElse() {
         Post post = Post.of(Fixtures.read(Fixtures.weeklyNote()));
-        FixLaw.check(post, Checks.check(post));
+        FixLaw.check(post, PostPlace.NONE);
     }
 
     @Test

@@ -178,6 +178,7 @@ final class LabelMistakes {
         return any(definitions(post), random)
                 .filter(each -> each.isUsed() && each.destination().contains("/"))
                 .filter(each -> text.startsWith("\n\n", each.range().start() - 2))
+                .filter(each -> !text.startsWith(">", each.range().start() - 3))
                 .map(each -> {
                     int blank = each.range().start() - 1;
                     return planted(post, TextEdit.delete(new TextRange(blank, blank + 1)));
@@ -216,6 +217,10 @@ final class LabelMistakes {
         List<String> labels = marks(post).stream().map(FootnoteReference::label).toList();
         return any(marks(post), random)
                 .filter(mark -> labels.indexOf(mark.label()) == labels.lastIndexOf(mark.label()))
+                // beside a link definition of that label it is a link
+                .filter(mark ->
+                        definitions(post).stream()
+                                .noneMatch(each -> each.label().equals(mark.label())))
                 .map(FootnoteReference::labelRange)
                 .map(label -> planted(post, TextEdit.delete(before(label))));
     }
@@ -236,8 +241,10 @@ final class LabelMistakes {
                 .map(label -> planted(post, TextEdit.delete(before(label))));
     }
 
+    /// One without a label, whose definition would be of no use then.
     private static Optional<Planted> noteDeleted(Post post, Random random) {
         return any(notes(post), random)
+                .filter(note -> !note.contentRange().of(post.text()).contains("["))
                 .map(note -> new Removal(post).ofAll(List.of(note.range())).getFirst())
                 .map(change ->
                         new Planted(
