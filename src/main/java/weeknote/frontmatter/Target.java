@@ -55,10 +55,14 @@ sealed interface Target {
                 .orElseGet(() -> new Blocked(inside, container, entry));
     }
 
-    /// Whether the file spells dots into its keys: beside `ms.date` a new `ms.topic` is no path.
+    /// Whether the file spells dots into its keys: beside `ms.date` a new `ms.topic` is no path. In
+    /// a mapping with such keys alone any other is none either.
     private static boolean hasDottedKin(Container container, String name, int dot) {
         String kin = name.substring(0, dot + 1);
-        return container.entries().stream().anyMatch(entry -> entry.key().startsWith(kin));
+        boolean isInside = !container.parents().isEmpty() && !container.entries().isEmpty();
+        return container.entries().stream().anyMatch(entry -> entry.key().startsWith(kin))
+                || (isInside
+                        && container.entries().stream().allMatch(each -> each.key().contains(".")));
     }
 
     private static Optional<Container> inside(Container container, Entry entry) {

@@ -138,6 +138,12 @@ public final class EditingSession {
         return site;
     }
 
+    /// The same site, told something else: it counts from the next analysis on.
+    public void setSite(Site site) {
+        this.site = site;
+        loop.setPlace(ownPlace());
+    }
+
     /// Where the post stands, and what is known of its site.
     public PostPlace place() {
         return loop.place();

@@ -24,7 +24,6 @@ final class ConfigFiles {
     private static final List<String> HUGO = List.of("toml", "yaml", "yml", "json");
     private static final List<String> JEKYLL = List.of("yml", "yaml", "toml");
 
-    private static final String SETTINGS = ".weeknote.yaml";
     private static final String DEFAULTS = "config/_default";
 
     /// What a folder holds by itself for each language.
@@ -51,7 +50,7 @@ final class ConfigFiles {
 
     /// What Weeknote itself is told in a folder.
     static SiteConfig settings(Path root) {
-        Path file = root.resolve(SETTINGS);
+        Path file = root.resolve(SiteSettingsFile.NAME);
         return Files.isRegularFile(file) ? file(root, file, Engine.HUGO) : SiteConfig.NONE;
     }
 

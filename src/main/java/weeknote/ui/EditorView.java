@@ -58,6 +58,7 @@ final class EditorView extends BorderPane {
     private EditingSession session;
     private Runnable whenChanged = () -> {};
     private Consumer<EditingSession> whenOpened = opened -> {};
+    private Runnable whenSiteChanges = () -> {};
     private boolean indexShown;
 
     /// @param background runs what must not hold up a key
@@ -184,6 +185,16 @@ final class EditorView extends BorderPane {
     /// Called with each session before its text is shown.
     void onOpen(Consumer<EditingSession> action) {
         whenOpened = action;
+    }
+
+    /// @param action reads the site anew
+    void onSiteChange(Runnable action) {
+        whenSiteChanges = action;
+    }
+
+    /// The site has been told something else.
+    void siteChanged() {
+        whenSiteChanges.run();
     }
 
     /// Shows another session in place of the one that is open, which is over.

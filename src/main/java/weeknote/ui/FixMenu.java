@@ -47,7 +47,7 @@ final class FixMenu {
         this.view = view;
         this.background = background;
         all = new FixingAll(view, background);
-        turningOff = new TurningOff(view);
+        turningOff = new TurningOff(view, background);
         popup = new FixPopup(source);
         source.setOnContextMenuRequested(this::requested);
         source.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -103,7 +103,7 @@ final class FixMenu {
         diagnostic
                 .fixes()
                 .forEach(fix -> items.add(new ActionItem(fix.title(), () -> taken.accept(fix))));
-        add(isOpen ? others(diagnostic) : all.items(diagnostic), items);
+        add(isOpen ? others(diagnostic) : elsewhere(diagnostic), items);
         if (items.isEmpty()) {
             view.status().answer("There is no fix for this; Enter goes there.");
         } else {
@@ -115,8 +115,16 @@ final class FixMenu {
     private List<MenuItem> others(Diagnostic diagnostic) {
         List<MenuItem> items = new ArrayList<>(all.items(diagnostic));
         if (source.isEditable()) {
-            items.add(turningOff.item(diagnostic));
+            items.add(turningOff.inPost(diagnostic));
         }
+        turningOff.inSite(diagnostic).ifPresent(items::add);
+        return items;
+    }
+
+    /// The same for one of another post.
+    private List<MenuItem> elsewhere(Diagnostic diagnostic) {
+        List<MenuItem> items = new ArrayList<>(all.items(diagnostic));
+        turningOff.inSite(diagnostic).ifPresent(items::add);
         return items;
     }
 

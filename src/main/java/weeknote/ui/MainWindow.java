@@ -85,6 +85,7 @@ public final class MainWindow {
         palette = new Palette(view);
         view.going().onLeave(this::open, browser);
         view.panel().onOpen(this::open);
+        view.onSiteChange(posts::readSite);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         WindowPlace place =
                 WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());

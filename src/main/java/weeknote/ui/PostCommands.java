@@ -166,6 +166,17 @@ final class PostCommands {
         view.session().path().ifPresent(path -> view.preview().setFiles(index.files(path)::read));
     }
 
+    /// The site has been told something else.
+    void readSite() {
+        view.session().path().ifPresent(path -> loader.loadSite(path, whileOpen(this::showSite)));
+    }
+
+    private void showSite(PostIndex index) {
+        view.session().setSite(index.site());
+        show(index);
+        view.panel().checkAgain();
+    }
+
     /// Does nothing when another post is open by then.
     private Consumer<PostIndex> whileOpen(Consumer<PostIndex> action) {
         EditingSession session = view.session();

@@ -67,6 +67,14 @@ final class PostLoader {
         });
     }
 
+    /// Reads the site around a path and what its posts have, both anew.
+    void loadSite(Path path, Consumer<PostIndex> loaded) {
+        background.execute(() -> {
+            PostIndex index = index(Site.around(path));
+            Platform.runLater(() -> loaded.accept(index));
+        });
+    }
+
     /// The index with one of its posts as it is now.
     void refresh(PostIndex index, Path path, String text, Consumer<PostIndex> loaded) {
         background.execute(() -> {

@@ -65,6 +65,13 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         return siteCheck.found().stream().filter(post -> !post.path().equals(open)).toList();
     }
 
+    /// The site was told something else: its posts are checked anew if they were.
+    void checkAgain() {
+        if (siteCheck.wasStarted()) {
+            siteCheck.start(index());
+        }
+    }
+
     /// Files were written: what was found in them is looked for anew.
     void renew(List<Path> paths) {
         paths.forEach(siteCheck::renew);

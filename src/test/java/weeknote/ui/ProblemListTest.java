@@ -114,6 +114,22 @@ class ProblemListTest {
     }
 
     @Test
+    void aCheckIsTurnedOffForAllPostsOfTheFolderAndBackOn() throws Exception {
+        window.onWindow(each -> each.view().panel().checkAll());
+        window.until(() -> rows().size() == 5);
+        robot.push(KeyCode.DOWN).push(KeyCode.ALT, KeyCode.ENTER);
+        String turnOff = "Turn off link.undefined-label in this folder";
+        window.until(() -> !robot.lookup(turnOff).queryAll().isEmpty());
+        robot.clickOn(turnOff);
+        window.until(() -> rows().stream().noneMatch(row -> row.startsWith("No definition")));
+        Path settings = folder.resolve(".weeknote.yaml");
+        assertEquals("checks:\n  link.undefined-label: false\n", Files.readString(settings));
+        window.press("Undo");
+        window.until(() -> rows().size() == 5);
+        assertFalse(Files.exists(settings));
+    }
+
+    @Test
     void allPostsAreCheckedAndOneOfThemOpened() {
         window.onWindow(each -> each.view().panel().checkAll());
         window.until(() -> rows().contains("No definition for `mooon`. Nearest: `moon`."));
