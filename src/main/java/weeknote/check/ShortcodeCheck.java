@@ -154,8 +154,11 @@ final class ShortcodeCheck implements Check {
         }
 
         private void needless(Shortcode tag) {
-            String message = "`%s` takes nothing between two tags, so your site cannot be built.";
-            remove(tag, message.formatted(tag.name().substring(1)));
+            remove(
+                    tag,
+                    "`"
+                            + tag.name().substring(1)
+                            + "` takes nothing between two tags, so your site cannot be built.");
         }
 
         private void remove(Shortcode tag, String message) {
