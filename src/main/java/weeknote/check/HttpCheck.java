@@ -13,8 +13,9 @@ import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// `link.http`: `http://github.com/…`. Of most hosts nobody can tell offline whether they answer by
-/// https, so only those are named that browsers themselves ask by https alone, because they are on
-/// the [HSTS preload list](https://hstspreload.org).
+/// https, so only those are named that browsers themselves ask by https alone: a few that blogs
+/// link to, each an entry with `force-https` of the [HSTS preload list](https://hstspreload.org) as
+/// Chromium has it (`net/http/transport_security_state_static.json`).
 final class HttpCheck implements Check {
 
     static final String CODE = "link.http";
@@ -26,47 +27,39 @@ final class HttpCheck implements Check {
             Set.of(
                     "app",
                     "bank",
-                    "boo",
-                    "channel",
-                    "dad",
-                    "day",
                     "dev",
-                    "eat",
-                    "esq",
                     "foo",
                     "gle",
                     "google",
                     "hangout",
-                    "ing",
                     "insurance",
-                    "meme",
-                    "mov",
                     "new",
-                    "nexus",
                     "page",
-                    "phd",
                     "play",
-                    "prof",
-                    "rsvp",
                     "search",
-                    "youtube",
-                    "zip");
+                    "youtube");
 
     /// With all that is below them.
     private static final Set<String> HOSTS =
+            Set.of("github.com", "youtube.com", "medium.com", "dropbox.com", "eff.org");
+
+    /// Of these there are others below that are not on the list.
+    private static final Set<String> ALONE =
             Set.of(
-                    "github.com",
                     "twitter.com",
+                    "www.twitter.com",
                     "facebook.com",
-                    "wikipedia.org",
-                    "wikimedia.org",
-                    "youtube.com",
-                    "reddit.com",
-                    "medium.com",
-                    "dropbox.com",
+                    "www.facebook.com",
+                    "developers.facebook.com",
                     "paypal.com",
-                    "eff.org",
-                    "torproject.org");
+                    "www.paypal.com",
+                    "torproject.org",
+                    "www.torproject.org",
+                    "blog.torproject.org",
+                    "python.org",
+                    "www.python.org",
+                    "docs.python.org",
+                    "www.gov.uk");
 
     @Override
     public List<String> codes() {
@@ -100,6 +93,9 @@ final class HttpCheck implements Check {
     }
 
     private static boolean isOnTheList(String host) {
+        if (ALONE.contains(host)) {
+            return true;
+        }
         String rest = host;
         while (!rest.isEmpty()) {
             int dot = rest.indexOf('.');
