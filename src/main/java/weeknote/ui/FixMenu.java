@@ -67,6 +67,8 @@ final class FixMenu {
         ask(
                 selection,
                 items -> {
+                    // What it says is in the menu too.
+                    view.going().card().hide();
                     if (items.isEmpty()) {
                         view.status().answer("There is nothing to fix at the caret.");
                         return;
