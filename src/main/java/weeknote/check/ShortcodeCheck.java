@@ -2,6 +2,8 @@ package weeknote.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
@@ -39,6 +41,7 @@ final class ShortcodeCheck implements Check {
         private final KnownShortcodes known;
         private final Code code;
         private final List<Diagnostic> found = new ArrayList<>();
+        private final NavigableSet<Integer> paragraphEnds = new TreeSet<>();
 
         Finding(Post post, KnownShortcodes known) {
             this.post = post;
@@ -125,10 +128,22 @@ final class ShortcodeCheck implements Check {
                             false));
         }
 
+        /// A text may be one paragraph of thousands of tags, so it is not searched for each.
         private int endOfParagraph(int from) {
-            int end = post.text().indexOf("\n\n", from + 1);
-            int last = post.text().endsWith("\n") ? post.text().length() - 1 : post.text().length();
-            return end < 0 ? Math.max(from, last) : end;
+            if (paragraphEnds.isEmpty()) {
+                paragraphEnds.addAll(paragraphEnds(post.text()));
+            }
+            Integer end = paragraphEnds.higher(from);
+            return end == null ? from : end;
+        }
+
+        private static List<Integer> paragraphEnds(String text) {
+            List<Integer> ends = new ArrayList<>();
+            for (int at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n", at + 1)) {
+                ends.add(at);
+            }
+            ends.add(text.endsWith("\n") ? text.length() - 1 : text.length());
+            return ends;
         }
 
         /// A tag that stands on a line of its own is closed by one that does.
