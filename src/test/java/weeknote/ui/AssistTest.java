@@ -5,28 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 import weeknote.ui.source.SourceMode;
 
 /// What helps at the caret and under the mouse, in the real window.
-@Tag("ui")
-class AssistTest {
+class AssistTest extends WindowTest {
 
     private static final String NOTE =
             """
@@ -46,21 +40,9 @@ class AssistTest {
             [^ice]: Eight centimetres.
             """;
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        Path post = Files.writeString(folder.resolve("week-7.md"), NOTE);
-        window = EditorWindow.show();
-        window.open(post);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        window.open(Files.writeString(folder.resolve("week-7.md"), NOTE));
     }
 
     @Test

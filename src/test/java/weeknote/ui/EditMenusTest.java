@@ -3,8 +3,6 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,39 +23,23 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import weeknote.assist.edit.EditCommand;
 import weeknote.text.Selection;
 
 /// The editing commands by their keys and from the menus, in the real window.
-@Tag("ui")
-class EditMenusTest {
+class EditMenusTest extends WindowTest {
 
     private static final String NOTE = "Zero.\n\nThe lake froze.\nLast line.\n";
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("ice.md"), NOTE));
+        open(NOTE);
         int caret = NOTE.indexOf("lake") + 2;
         robot.interact(() -> window.window().source().select(Selection.at(caret)));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @ParameterizedTest

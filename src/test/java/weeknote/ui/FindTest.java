@@ -4,20 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-@Tag("ui")
-class FindTest {
+class FindTest extends WindowTest {
 
     private static final String NOTE =
             """
@@ -30,20 +23,9 @@ class FindTest {
             The ICE is nice.
             """;
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("ice.md"), NOTE));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        open(NOTE);
     }
 
     private void find(String text) {

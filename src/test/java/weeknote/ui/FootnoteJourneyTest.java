@@ -3,20 +3,13 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import weeknote.text.Selection;
 
 /// A footnote in mid-sentence: mark, note, and back to the sentence.
-@Tag("ui")
-class FootnoteJourneyTest {
+class FootnoteJourneyTest extends WindowTest {
 
     private static final String NOTE =
             """
@@ -27,20 +20,9 @@ class FootnoteJourneyTest {
             [^1]: On Monday.
             """;
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("ice.md"), NOTE));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        open(NOTE);
     }
 
     private void footnoteBehind(String text) {

@@ -3,21 +3,15 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.Fixtures;
 import weeknote.markdown.VisibleText;
@@ -27,8 +21,7 @@ import weeknote.site.Site;
 
 /// The block at the caret and its picture stand at the same height. `-Dcarets=12` tries more
 /// places, in ten long posts with images.
-@Tag("ui")
-class InStepTest {
+class InStepTest extends WindowTest {
 
     /// In pixels.
     private static final double NEAR = 40;
@@ -43,21 +36,6 @@ class InStepTest {
                     .mapToObj(i -> "Paragraph number" + i + " of many.\n\n")
                     .reduce("", String::concat);
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
-    @BeforeEach
-    void show() throws Exception {
-        window = EditorWindow.show();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
     static Stream<Path> longPosts() {
         return Stream.concat(
                 Stream.of(Fixtures.weeklyNote()),
@@ -71,7 +49,7 @@ class InStepTest {
     @MethodSource("longPosts")
     void theBlockAtTheCaretStandsBesideItsPicture(Path post, TestReporter reporter)
             throws IOException {
-        String text = open(Fixtures.read(post));
+        String text = opened(Fixtures.read(post));
         VisibleText visible = visible(text);
         double largest = 0;
         for (int i = 0; i < CARETS; i++) {
@@ -91,7 +69,7 @@ class InStepTest {
 
     @Test
     void theSourceGoesWithThePreviewWhenThatIsScrolled() throws IOException {
-        String text = open(PARAGRAPHS);
+        String text = opened(PARAGRAPHS);
         VisibleText visible = visible(text);
         robot.moveTo(".web-view").scroll(30, VerticalDirection.DOWN);
         window.until(() ->
@@ -101,7 +79,7 @@ class InStepTest {
 
     @Test
     void thePreviewGoesWithTheSourceWhenThatIsScrolled() throws IOException {
-        String text = open(PARAGRAPHS);
+        String text = opened(PARAGRAPHS);
         VisibleText visible = visible(text);
         robot.moveTo(".source").scroll(30, VerticalDirection.DOWN);
         window.until(() ->
@@ -111,7 +89,7 @@ class InStepTest {
 
     @Test
     void aClickInThePreviewPutsTheCaretOnTheWord() throws IOException {
-        String text = open("---\ntitle: T\n---\n\nSome *plain* words.\n\n- An item\n");
+        String text = opened("---\ntitle: T\n---\n\nSome *plain* words.\n\n- An item\n");
         Place item = visible(text).placeOf(text.indexOf("item"));
         robot.clickOn(
                 WaitForAsyncUtils.waitForAsyncFx(
@@ -120,8 +98,8 @@ class InStepTest {
         assertEquals(text, window.source().getText());
     }
 
-    private String open(String text) throws IOException {
-        window.open(Files.writeString(folder.resolve("post.md"), text));
+    private String opened(String text) throws IOException {
+        open(text);
         return window.view().session().text();
     }
 

@@ -17,34 +17,23 @@ import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
 /// What the clipboard and a drop bring into a post, in the real window.
-@Tag("ui")
-class PasteTest {
+class PasteTest extends WindowTest {
 
     private static final String NOTE = "The lake froze.\n\nThe wind fell.\n";
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
         window.open(Files.writeString(folder.resolve("ice.md"), NOTE));
     }
 
     @AfterEach
     void close() {
         robot.interact(() -> Clipboard.getSystemClipboard().clear());
-        window.close();
     }
 
     private void select(String text) {

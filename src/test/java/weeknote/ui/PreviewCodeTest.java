@@ -4,34 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Code in the preview has the colours of its language.
-@Tag("ui")
-class PreviewCodeTest {
-
-    @TempDir Path folder;
-
-    private EditorWindow window;
-
-    @BeforeEach
-    void show() throws Exception {
-        window = EditorWindow.show();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class PreviewCodeTest extends WindowTest {
 
     @Test
     void aKeywordHasItsColourInBothThemes() throws IOException {
@@ -76,10 +55,6 @@ class PreviewCodeTest {
     void noLibraryIsLoadedForAPostWithoutCode() throws IOException {
         open("Text with `code`.\n\n    plain\n");
         assertEquals("undefined", page("typeof hljs"));
-    }
-
-    private void open(String text) throws IOException {
-        window.open(Files.writeString(Files.createTempFile(folder, "post", ".md"), text));
     }
 
     private void setDark(boolean dark) {

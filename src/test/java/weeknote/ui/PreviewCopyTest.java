@@ -3,40 +3,17 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is copied from the preview is the post, and nothing of the preview itself.
-@Tag("ui")
-class PreviewCopyTest {
-
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
-    @BeforeEach
-    void show() throws Exception {
-        window = EditorWindow.show();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class PreviewCopyTest extends WindowTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -99,10 +76,6 @@ graph TD
         assertEquals(
                 "No printer is set up on this computer.",
                 ((Labeled) window.view().notice().lookup(".label")).getText());
-    }
-
-    private void open(String text) throws IOException {
-        window.open(Files.writeString(folder.resolve("post.md"), text));
     }
 
     private static String clipboard() {

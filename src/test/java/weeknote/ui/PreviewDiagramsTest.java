@@ -4,37 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A diagram in the preview is drawn as Mermaid draws it on a site.
-@Tag("ui")
-class PreviewDiagramsTest {
+class PreviewDiagramsTest extends WindowTest {
 
     private static final String POST = "Text.\n\n```mermaid\nflowchart LR\n  A --> B\n```\n";
-
-    @TempDir Path folder;
-
-    private EditorWindow window;
-
-    @BeforeEach
-    void show() throws Exception {
-        window = EditorWindow.show();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -87,9 +66,9 @@ class PreviewDiagramsTest {
                 "AB",
                 page(
                         "weeknote.patch(1, 1, ['<pre><code class=\"language-mermaid\">graph TD\\n"
-                                + "  C --> D</code></pre>']);"
-                                + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
-                                + " text => text.textContent.trim()).join('')"));
+                            + "  C --> D</code></pre>']);"
+                            + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
+                            + " text => text.textContent.trim()).join('')"));
     }
 
     @Test
@@ -126,10 +105,6 @@ class PreviewDiagramsTest {
     void noLibraryIsLoadedForAPostWithoutADiagram() throws IOException {
         open("Text with `mermaid`.\n\n```text\ngraph TD\n```\n");
         assertEquals("undefined", page("typeof mermaid"));
-    }
-
-    private void open(String text) throws IOException {
-        window.open(Files.writeString(Files.createTempFile(folder, "post", ".md"), text));
     }
 
     private void setDark(boolean dark) {

@@ -3,33 +3,12 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Maths in the preview is drawn as KaTeX draws it on a site.
-@Tag("ui")
-class PreviewMathsTest {
-
-    @TempDir Path folder;
-
-    private EditorWindow window;
-
-    @BeforeEach
-    void show() throws Exception {
-        window = EditorWindow.show();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+class PreviewMathsTest extends WindowTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -97,10 +76,6 @@ class PreviewMathsTest {
         assertEquals(
                 page("document.querySelector('.weeknote-maths').getBoundingClientRect().top"),
                 page("weeknote.boundsOf(i, 8).split(' ')[1]"));
-    }
-
-    private void open(String text) throws IOException {
-        window.open(Files.writeString(Files.createTempFile(folder, "post", ".md"), text));
     }
 
     private static String font(String selector) {

@@ -4,37 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The preview alone, light, as wide as a phone, larger.
-@Tag("ui")
-class PreviewModesTest {
-
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
+class PreviewModesTest extends WindowTest {
 
     @BeforeEach
-    void open() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("a.md"), "# Title\n\nWords.\n"));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+    void openTheNote() throws Exception {
+        open("# Title\n\nWords.\n");
     }
 
     @Test

@@ -3,24 +3,17 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.text.TextRange;
 
 /// Where mistakes show, and how they are mended by keyboard or mouse.
-@Tag("ui")
-class ProblemsTest {
+class ProblemsTest extends WindowTest {
 
     /// The misspelt label lies far below what is seen at first.
     private static final String NOTE =
@@ -33,20 +26,9 @@ class ProblemsTest {
     private static final String LABEL = "krebcensorship";
     private static final int PLACE = NOTE.indexOf(LABEL);
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("week-40.md"), NOTE));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
+        open(NOTE);
     }
 
     private List<String> underlined() {

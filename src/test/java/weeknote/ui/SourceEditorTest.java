@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
@@ -22,29 +16,18 @@ import weeknote.text.TextRange;
 import weeknote.ui.source.Mark;
 import weeknote.ui.source.SourceEditor;
 
-@Tag("ui")
-class SourceEditorTest {
+class SourceEditorTest extends WindowTest {
 
     private static final String NOTE = "# One\n\nThe lake froze over.\n\nIt was *cold*.\n";
     private static final int LAKE = NOTE.indexOf("lake");
     private static final Mark MARK = new Mark(new TextRange(LAKE, LAKE + 4), Mark.Kind.CURRENT_HIT);
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
     private SourceEditor source;
 
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("note.md"), NOTE));
+        open(NOTE);
         source = window.window().source();
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Collection<String> styleAt(int offset) {
@@ -84,7 +67,7 @@ class SourceEditorTest {
     @Test
     void anotherPostHasNoMarks() throws Exception {
         robot.interact(() -> source.setMarks(Mark.Layer.SEARCH, List.of(MARK)));
-        window.open(Files.writeString(folder.resolve("other.md"), NOTE));
+        open(NOTE);
         assertTrue(styleAt(LAKE).isEmpty());
         assertTrue(robot.lookup(".mark-tick").queryAll().isEmpty());
     }

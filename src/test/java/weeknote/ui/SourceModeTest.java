@@ -3,44 +3,27 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import weeknote.text.Selection;
 import weeknote.ui.source.SourceEditor;
 import weeknote.ui.source.SourceMode;
 
-@Tag("ui")
-class SourceModeTest {
+class SourceModeTest extends WindowTest {
 
     private static final String NOTE = "One line of many.\n".repeat(200);
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
     private SourceEditor source;
 
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("note.md"), NOTE));
+        open(NOTE);
         source = window.window().source();
         robot.clickOn(".source");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private Bounds caret() {

@@ -2,20 +2,13 @@ package weeknote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
-@Tag("ui")
-class SpellingTest {
+class SpellingTest extends WindowTest {
 
     private static final String NOTE =
             """
@@ -27,21 +20,10 @@ class SpellingTest {
             The colour is definately wrnog. A `wrnog` one.
             """;
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
-        window.open(Files.writeString(folder.resolve("note.md"), NOTE));
+        open(NOTE);
         untilMarked("definately", "wrnog");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private List<String> marked() {

@@ -10,14 +10,10 @@ import java.util.Base64;
 import java.util.Random;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.Fixtures;
 import weeknote.LongPost;
@@ -29,8 +25,7 @@ import weeknote.text.TextRange;
 
 /// The preview after edits is the preview of the text loaded anew, and it stays where it is unless
 /// what it shows has changed. `-Dedits=200` makes more edits, in five posts.
-@Tag("ui")
-class SteadyPreviewTest {
+class SteadyPreviewTest extends WindowTest {
 
     private static final int FEW = 6;
     private static final int EDITS = Integer.getInteger("edits", FEW);
@@ -65,10 +60,6 @@ class SteadyPreviewTest {
     private static final String MOVED =
             "document.contains(kept) ? kept.getBoundingClientRect().top - keptTop : 0";
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
     private FreshPage fresh;
     private Path post;
 
@@ -86,15 +77,9 @@ class SteadyPreviewTest {
 
     @BeforeEach
     void show() throws Exception {
-        window = EditorWindow.show();
         fresh = FreshPage.beside(window);
         Files.write(folder.resolve("boat.png"), BOAT);
         post = folder.resolve("post.md");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     @ParameterizedTest

@@ -4,22 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
 /// The keys of the source in the real window.
-@Tag("ui")
-class TypingTest {
+class TypingTest extends WindowTest {
 
     private static final String NOTE =
             """
@@ -39,24 +31,9 @@ class TypingTest {
             Later.
             """;
 
-    @TempDir Path folder;
-
-    private final FxRobot robot = new FxRobot();
-    private EditorWindow window;
-
     @BeforeEach
     void openTheNote() throws Exception {
-        window = EditorWindow.show();
         open(NOTE);
-    }
-
-    private void open(String text) throws IOException {
-        window.open(Files.writeString(folder.resolve("ice.md"), text));
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
     }
 
     private void caretBehind(String text) {
