@@ -169,9 +169,10 @@ window.weeknote = (function () {
     card.className = '';
   }
 
-  // The block at the top of the window, and where in the page it stands.
+  // The block at the top of the window, where in the page it stands, and how far that is scrolled.
   var held = null;
   var heldAt = 0;
+  var heldScroll = 0;
 
   function top(block) {
     return block.getBoundingClientRect().top + window.pageYOffset;
@@ -180,6 +181,7 @@ window.weeknote = (function () {
   function hold(block) {
     held = block;
     heldAt = block ? top(block) : 0;
+    heldScroll = window.pageYOffset;
   }
 
   function holdFirst() {
@@ -189,7 +191,10 @@ window.weeknote = (function () {
   // What has changed above the window does not move what is in it; the head of the page stays.
   function keep() {
     if (held && held.parentNode === post && window.pageYOffset > 0) {
-      window.scrollBy(0, top(held) - heldAt);
+      // A page that is shorter than it was scrolled has been scrolled back already.
+      var most = document.documentElement.scrollHeight - window.innerHeight;
+      var scroll = heldScroll > most ? heldScroll : window.pageYOffset;
+      window.scrollTo(window.pageXOffset, scroll + top(held) - heldAt);
     }
     holdFirst();
   }

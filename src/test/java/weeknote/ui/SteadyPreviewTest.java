@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.VerticalDirection;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ import weeknote.session.Preview;
 import weeknote.site.Site;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// The preview after edits is the preview of the text loaded anew, and it stays where it is unless
@@ -110,6 +113,30 @@ class SteadyPreviewTest extends WindowTest {
                     edit);
         }
         reporter.publishEntry(original.getFileName() + ": out of sight", unseen + " of " + EDITS);
+    }
+
+    @Test
+    void theEndStaysWhereItIsWhenMuchGoesAboveIt() throws IOException {
+        StringBuilder text = new StringBuilder();
+        IntStream.range(0, 60).forEach(i -> text.append("Paragraph %03d.\n\n".formatted(i)));
+        window.open(Files.writeString(post, text));
+        robot.moveTo(".web-view").scroll(80, VerticalDirection.DOWN);
+        window.until(this::isAtEnd);
+        window.inPreview(KEEP);
+        robot.interact(() ->
+                window.window()
+                        .source()
+                        .apply(TextChange.of(TextEdit.replace(new TextRange(0, 300), ""))));
+        window.settle();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, ((Number) window.inPreview(MOVED)).doubleValue(), LINE);
+    }
+
+    private boolean isAtEnd() {
+        return Boolean.TRUE.equals(
+                window.inPreview(
+                        "window.pageYOffset > 1000 && window.pageYOffset + window.innerHeight"
+                                + " > document.documentElement.scrollHeight - 2"));
     }
 
     /// Puts the caret there, and then scrolls away from it or does not.
