@@ -118,15 +118,15 @@ class SteadyPreviewTest extends WindowTest {
     @Test
     void theEndStaysWhereItIsWhenMuchGoesAboveIt() throws IOException {
         StringBuilder text = new StringBuilder();
-        IntStream.range(0, 60).forEach(i -> text.append("Paragraph %03d.\n\n".formatted(i)));
+        IntStream.range(0, 30).forEach(i -> text.append("Paragraph %03d.\n\n".formatted(i)));
         window.open(Files.writeString(post, text));
-        robot.moveTo(".web-view").scroll(80, VerticalDirection.DOWN);
+        robot.moveTo(".web-view").scroll(60, VerticalDirection.DOWN);
         window.until(this::isAtEnd);
         window.inPreview(KEEP);
         robot.interact(() ->
                 window.window()
                         .source()
-                        .apply(TextChange.of(TextEdit.replace(new TextRange(0, 300), ""))));
+                        .apply(TextChange.of(TextEdit.replace(new TextRange(0, 150), ""))));
         window.settle();
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(0, ((Number) window.inPreview(MOVED)).doubleValue(), LINE);
@@ -135,7 +135,7 @@ class SteadyPreviewTest extends WindowTest {
     private boolean isAtEnd() {
         return Boolean.TRUE.equals(
                 window.inPreview(
-                        "window.pageYOffset > 1000 && window.pageYOffset + window.innerHeight"
+                        "window.pageYOffset > 400 && window.pageYOffset + window.innerHeight"
                                 + " > document.documentElement.scrollHeight - 2"));
     }
 
