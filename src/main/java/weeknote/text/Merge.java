@@ -48,7 +48,12 @@ public record Merge(List<Part> parts) {
 
     /// Whether nobody has to choose.
     public boolean isClean() {
-        return parts.stream().noneMatch(Conflict.class::isInstance);
+        return conflicts() == 0;
+    }
+
+    /// In how many places someone has to choose.
+    public long conflicts() {
+        return parts.stream().filter(Conflict.class::isInstance).count();
     }
 
     /// The merged text, with the author's lines where both sides changed some.

@@ -24,11 +24,15 @@ final class MergeChoice {
 
     private final Merge merge;
 
-    /// What is chosen instead of the author's lines, by the number of the part.
+    /// What is chosen, by the number of the part.
     private final Map<Integer, String> chosen = new HashMap<>();
 
-    MergeChoice(Merge merge) {
+    private final Runnable whenMade;
+
+    /// @param whenMade called when nothing is left to choose
+    MergeChoice(Merge merge, Runnable whenMade) {
         this.merge = merge;
+        this.whenMade = whenMade;
     }
 
     /// The merged text with what was chosen.
@@ -57,32 +61,43 @@ final class MergeChoice {
         return block(style, who + did, text.isEmpty() ? before : text);
     }
 
+    /// Nothing is chosen at first: no key pressed in passing takes away what nobody has read.
     private Node conflict(int index, Merge.Conflict conflict) {
-        var mine = new RadioButton("Yours");
-        var theirs = new RadioButton("The other program's");
-        var both = new RadioButton("Both, yours first");
+        String ours = conflict.mine();
+        String other = conflict.theirs();
         var group = new ToggleGroup();
-        group.getToggles().setAll(mine, theirs, both);
-        mine.setSelected(true);
-        mine.setOnAction(event -> chosen.remove(index));
-        theirs.setOnAction(event -> chosen.put(index, conflict.theirs()));
-        both.setOnAction(event -> chosen.put(index, both(conflict)));
         var row =
                 new HBox(
-                        column(mine, conflict.mine()),
+                        column(choice(group, index, "Yours", ours), ours),
                         column(new Label("Before"), conflict.base()),
-                        column(theirs, conflict.theirs()));
+                        column(choice(group, index, "Theirs", other), other));
         row.getStyleClass().add("merge-row");
+        var both =
+                new HBox(
+                        choice(group, index, "Both, yours first", both(ours, other)),
+                        choice(group, index, "Both, theirs first", both(other, ours)));
+        both.getStyleClass().add("merge-row");
         var box = new VBox(row, both);
         box.getStyleClass().addAll("merge-part", "merge-conflict");
         return box;
     }
 
+    private RadioButton choice(ToggleGroup group, int index, String words, String text) {
+        var button = new RadioButton(words);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> {
+            chosen.put(index, text);
+            if (chosen.size() == merge.conflicts()) {
+                whenMade.run();
+            }
+        });
+        return button;
+    }
+
     /// A last line without a line feed gets one when another follows.
-    private static String both(Merge.Conflict conflict) {
-        String mine = conflict.mine();
-        boolean isOpen = !mine.isEmpty() && !mine.endsWith("\n") && !conflict.theirs().isEmpty();
-        return mine + (isOpen ? "\n" : "") + conflict.theirs();
+    private static String both(String first, String second) {
+        boolean isOpen = !first.isEmpty() && !first.endsWith("\n") && !second.isEmpty();
+        return first + (isOpen ? "\n" : "") + second;
     }
 
     private static VBox column(Node head, String text) {

@@ -1,6 +1,7 @@
 package weeknote.ui;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -25,13 +26,15 @@ final class MergeDialog {
 
     /// The text that the author wants; empty for not now.
     Optional<String> choose(String name, Merge merge) {
-        var choice = new MergeChoice(merge);
         var use = new ButtonType("Use This Text", ButtonData.OK_DONE);
         var dialog = new Dialog<ButtonType>();
         OwnedDialog.of(owner, dialog);
         dialog.setResizable(true);
         dialog.setHeaderText(name + " was changed by another program while you were writing.");
         dialog.getDialogPane().getButtonTypes().setAll(use, ButtonType.CANCEL);
+        Node button = dialog.getDialogPane().lookupButton(use);
+        button.setDisable(!merge.isClean());
+        var choice = new MergeChoice(merge, () -> button.setDisable(false));
         var parts = new VBox();
         parts.getStyleClass().add("merge");
         for (int i = 0; i < merge.parts().size(); i++) {
@@ -47,7 +50,7 @@ final class MergeDialog {
     }
 
     private static String sentence(Merge merge) {
-        long conflicts = merge.parts().stream().filter(Merge.Conflict.class::isInstance).count();
+        long conflicts = merge.conflicts();
         return conflicts == 0
                 ? "Both changes fit together. Nothing is written until you save."
                 : conflicts == 1

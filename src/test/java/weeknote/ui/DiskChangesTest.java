@@ -92,8 +92,24 @@ class DiskChangesTest {
         Files.writeString(post, "Theirs. " + BASE);
         window.press("Merge…");
         window.answer("Both, yours first");
+        window.answer("Both, theirs first");
         window.answer("Use This Text");
-        window.until(() -> text().startsWith("Mine. One.\nTheirs. One.\n"));
+        window.until(() -> text().startsWith("Theirs. One.\nMine. One.\n"));
+    }
+
+    @Test
+    void nothingIsTakenUntilTheAuthorHasChosenInEveryPlace() throws IOException {
+        type(0, "Mine. ");
+        type(text().indexOf("Three"), "Mine. ");
+        Files.writeString(post, "Theirs. One.\n\nTwo.\n\nTheirs. Three.\n");
+        window.press("Merge…");
+        assertTrue(window.isOff("Use This Text"));
+        window.answer("Theirs", 0);
+        assertTrue(window.isOff("Use This Text"));
+        window.answer("Yours", 1);
+        assertFalse(window.isOff("Use This Text"));
+        window.answer("Use This Text");
+        window.until(() -> text().equals("Theirs. One.\n\nTwo.\n\nMine. Three.\n"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -145,13 +146,24 @@ final class EditorWindow {
 
     /// Presses a button of the dialog that is open, or comes.
     void answer(String verb) {
-        until(() ->
-                dialog().flatMap(dialog -> button(dialog, verb))
-                        .filter(button -> !button.isDisabled())
-                        .isPresent());
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
-                () -> dialog().flatMap(dialog -> button(dialog, verb)).orElseThrow().fire());
+        answer(verb, 0);
+    }
+
+    /// Presses one of the dialog's buttons that say the same.
+    void answer(String verb, int index) {
+        until(() -> answers(verb).anyMatch(button -> !button.isDisabled()));
+        onWindow(each -> answers(verb).skip(index).findFirst().orElseThrow().fire());
+    }
+
+    /// Whether a button of the dialog that is open, or comes, cannot be pressed.
+    boolean isOff(String verb) {
+        until(() -> answers(verb).findFirst().isPresent());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> answers(verb).allMatch(ButtonBase::isDisabled));
+    }
+
+    private Stream<ButtonBase> answers(String verb) {
+        return dialog().stream().flatMap(dialog -> buttons(dialog, verb));
     }
 
     /// Selects the last row of the list in the dialog that is open, or comes.
@@ -173,11 +185,14 @@ final class EditorWindow {
     }
 
     private static Optional<ButtonBase> button(Window in, String verb) {
+        return buttons(in, verb).findFirst();
+    }
+
+    private static Stream<ButtonBase> buttons(Window in, String verb) {
         return in.getScene().getRoot().lookupAll("*").stream()
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
-                .filter(button -> button.getText().equals(verb) && isShown(button))
-                .findFirst();
+                .filter(button -> button.getText().equals(verb) && isShown(button));
     }
 
     private static boolean isShown(Node node) {
