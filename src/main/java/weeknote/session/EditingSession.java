@@ -222,6 +222,22 @@ public final class EditingSession {
         });
     }
 
+    /// Writes the text to `path` too, whatever stands there: the post's own file stays the one that
+    /// it was, and the text unsaved. A character that its charset cannot hold makes the copy UTF-8.
+    public void saveCopy(Path path, SaveListener listener) {
+        saves.add(() -> {
+            String copy = fileText();
+            FileFormat exact = format().canHold(copy) ? format() : FileFormat.UTF_8;
+            saves.write(
+                    () -> {
+                        PostFile saved = PostFile.write(path, copy, exact);
+                        return new SaveQueue.Written(new SaveOutcome.Saved(saved), site);
+                    },
+                    written -> listener.saved(written.outcome()),
+                    listener::failed);
+        });
+    }
+
     private void write(SaveQueue.Write write, SaveListener listener) {
         saves.write(write, written -> written(written, listener), listener::failed);
     }

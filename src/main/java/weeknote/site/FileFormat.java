@@ -41,6 +41,11 @@ public record FileFormat(Charset charset, boolean byteOrderMark) {
         return charset.name().startsWith("UTF-");
     }
 
+    /// Whether the charset has bytes for every character of a text.
+    public boolean canHold(String text) {
+        return charset.newEncoder().canEncode(text);
+    }
+
     /// The first whole character of a text that the charset has no bytes for, such as an arrow in
     /// Windows-1252.
     Optional<String> firstUnwritable(String text) {

@@ -76,6 +76,14 @@ final class Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    /// Not where the post is: that place has just failed.
+    Optional<Path> chooseCopy(String name) {
+        FileChooser chooser =
+                chooser("Save a Copy", Optional.of(Path.of(System.getProperty("user.home"))));
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
     private static FileChooser chooser(String title, Optional<Path> folder) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

@@ -299,11 +299,7 @@ final class PostCommands {
 
         @Override
         public void failed(IOException reason) {
-            view.notice()
-                    .show(
-                            "Not saved: " + DiskReason.of(reason) + " Your text is still here.",
-                            "Save a Copy…",
-                            () -> saveAs(session, next));
+            new FailedSave(view, session, dialogs::chooseCopy).show(reason);
         }
     }
 
