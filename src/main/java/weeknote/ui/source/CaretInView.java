@@ -3,7 +3,8 @@ package weeknote.ui.source;
 import javafx.geometry.Bounds;
 
 /// Keeps the caret where the author can read around it: some lines away from the edges, or at
-/// mid-height. It acts when the caret has moved, never when the author scrolls.
+/// mid-height. It acts when the caret has moved, and when a bar above takes the caret's line away,
+/// never when the author scrolls.
 final class CaretInView {
 
     /// Lines that stay visible above and below the caret.
@@ -12,10 +13,14 @@ final class CaretInView {
     private final SourceArea area;
     private boolean atMidHeight;
     private boolean moved;
+    private boolean pushedOut;
 
     CaretInView(SourceArea area) {
         this.area = area;
         area.caretPositionProperty().addListener(caret -> moved = true);
+        area.heightProperty()
+                .addListener((height, before, now) ->
+                        pushedOut |= isPushedOut(before.doubleValue(), now.doubleValue()));
         area.onLaidOut(this::laidOut);
     }
 
@@ -25,11 +30,20 @@ final class CaretInView {
         area.requestLayout();
     }
 
+    /// Whether the caret was to be seen, and is below the edge by now.
+    private boolean isPushedOut(double before, double now) {
+        return area.getCaretBounds()
+                .map(caret -> area.screenToLocal(caret).getMaxY())
+                .filter(bottom -> bottom <= before && bottom > now)
+                .isPresent();
+    }
+
     private void laidOut() {
-        if (moved && area.isFocused()) {
+        if (moved && area.isFocused() || pushedOut) {
             area.getCaretBounds().ifPresent(this::show);
         }
         moved = false;
+        pushedOut = false;
     }
 
     private void show(Bounds caretOnScreen) {
