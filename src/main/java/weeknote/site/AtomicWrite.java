@@ -17,8 +17,6 @@ import java.nio.file.StandardCopyOption;
 /// take no new files, and some disks move nothing at once.
 public final class AtomicWrite {
 
-    private static final int MOST_LINKS = 40;
-
     private AtomicWrite() {}
 
     /// Makes `content` the whole content of `target`, which need not exist.
@@ -26,7 +24,8 @@ public final class AtomicWrite {
     /// @throws IOException if the disk says no; the target is then as it was, or its old content is
     ///   where the message says
     public static void write(Path target, byte[] content) throws IOException {
-        Path file = followed(target.toAbsolutePath());
+        // A link stays a link: what it leads to is written, be it there yet or not.
+        Path file = LinkChain.of(target).getLast();
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             // A pipe or a device is written to, not replaced.
             Files.write(file, content);
@@ -35,18 +34,6 @@ public final class AtomicWrite {
         } else {
             replace(file, content);
         }
-    }
-
-    /// A link stays a link: what it leads to is written, be it there yet or not.
-    private static Path followed(Path target) throws IOException {
-        Path file = target;
-        for (int links = 0; Files.isSymbolicLink(file); links++) {
-            if (links == MOST_LINKS) {
-                throw new IOException(target + " is a link that leads to itself.");
-            }
-            file = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
-        }
-        return file;
     }
 
     private static void replace(Path file, byte[] content) throws IOException {

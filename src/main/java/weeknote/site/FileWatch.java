@@ -9,20 +9,22 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
-/// Tells when something may have happened to a file: its folder says so. Whether anything has, only
-/// the content tells, [PostFile#change].
+/// Tells when something may have happened to a file: its folder says so, and if it is a link the
+/// folder of what it leads to. Whether anything has, only the content tells, [PostFile#change].
 public final class FileWatch implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(FileWatch.class.getName());
 
-    private final Path name;
+    private final Set<Path> names;
     private final WatchService service;
     private final Runnable changed;
 
-    private FileWatch(Path name, WatchService service, Runnable changed) {
-        this.name = name;
+    private FileWatch(Set<Path> names, WatchService service, Runnable changed) {
+        this.names = names;
         this.service = service;
         this.changed = changed;
     }
@@ -34,20 +36,32 @@ public final class FileWatch implements AutoCloseable {
     /// @throws IOException if the folder cannot be watched
     public static FileWatch of(Path file, Executor background, Runnable changed)
             throws IOException {
-        Path name = file.getFileName();
-        Path folder = file.toAbsolutePath().getParent();
-        if (name == null || folder == null) {
+        WatchService service = file.getFileSystem().newWatchService();
+        Set<Path> names = new HashSet<>();
+        try {
+            for (Path each : LinkChain.of(file)) {
+                watchFolder(each, service);
+                names.add(each.getFileName());
+            }
+        } catch (IOException e) {
+            service.close();
+            throw e;
+        }
+        var watch = new FileWatch(Set.copyOf(names), service, changed);
+        background.execute(watch::listen);
+        return watch;
+    }
+
+    private static void watchFolder(Path file, WatchService service) throws IOException {
+        Path folder = file.getParent();
+        if (folder == null) {
             throw new IOException(file + " is in no folder.");
         }
-        WatchService service = file.getFileSystem().newWatchService();
         folder.register(
                 service,
                 StandardWatchEventKinds.ENTRY_CREATE,
                 StandardWatchEventKinds.ENTRY_MODIFY,
                 StandardWatchEventKinds.ENTRY_DELETE);
-        var watch = new FileWatch(name, service, changed);
-        background.execute(watch::listen);
-        return watch;
     }
 
     private void listen() {
@@ -69,7 +83,7 @@ public final class FileWatch implements AutoCloseable {
     /// An overflow means that the system has lost count: it may be any file.
     private boolean isMeant(WatchEvent<?> event) {
         return event.kind().equals(StandardWatchEventKinds.OVERFLOW)
-                || name.equals(event.context());
+                || event.context() instanceof Path name && names.contains(name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -18,6 +19,7 @@ import weeknote.site.PostFile;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
+import weeknote.ui.source.SourceArea;
 
 /// Another program works on the open post.
 @Tag("ui")
@@ -58,6 +60,14 @@ class DiskChangesTest {
         assertEquals(
                 ("Zero.\n\n" + BASE).indexOf("Three"),
                 window.window().source().selection().caret());
+    }
+
+    @Test
+    void aPostBehindALinkFollowsItsFileToo() throws IOException {
+        Path link = Files.createDirectory(folder.resolve("links")).resolve("newest.md");
+        window.open(Files.createSymbolicLink(link, Path.of("../week-7.md")));
+        Files.writeString(post, "Theirs.\n");
+        window.until(() -> text().equals("Theirs.\n"));
     }
 
     @Test
@@ -110,6 +120,27 @@ class DiskChangesTest {
         assertFalse(window.isOff("Use This Text"));
         window.answer("Use This Text");
         window.until(() -> text().equals("Theirs. One.\n\nTwo.\n\nMine. Three.\n"));
+    }
+
+    @Test
+    void theLineThatIsWrittenStaysInViewWhenTheBarComes() throws IOException {
+        type(BASE.length(), "Line.\n".repeat(200));
+        window.onWindow(each -> each.source().select(Selection.at(BASE.length() + 300)));
+        window.settle();
+        window.onWindow(each -> window.source().scrollYBy(caretBottom() - height()));
+        window.until(() -> Math.abs(caretBottom() - height()) < 2);
+        Files.writeString(post, "Theirs.\n");
+        window.until(() -> window.says("was changed by another program"));
+        window.until(() -> caretBottom() <= height());
+    }
+
+    private double caretBottom() {
+        SourceArea area = window.source();
+        return area.getCaretBounds().map(area::screenToLocal).map(Bounds::getMaxY).orElse(9999.0);
+    }
+
+    private double height() {
+        return window.source().getHeight();
     }
 
     @Test
