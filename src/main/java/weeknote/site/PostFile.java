@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A post as it stands on disk: its path, its text with the file's line ends and without a byte
 /// order mark, and what is needed to write it back exactly.
@@ -52,6 +53,19 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
             throw new IOException(path + " does not exist; check the name.", e);
         } catch (AccessDeniedException e) {
             throw new IOException(path + " cannot be read: you have no rights to it.", e);
+        }
+    }
+
+    /// The offset in the text of the first byte that is not UTF-8, in a file that was meant as
+    /// such; empty for one that is UTF-8, or of an old charset as a whole.
+    public OptionalInt brokenUtf8() {
+        if (format.isUnicode()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return BrokenUtf8.in(format.encode(text));
+        } catch (CharacterCodingException e) {
+            throw new AssertionError("It was decoded without loss", e);
         }
     }
 

@@ -16,6 +16,7 @@ import weeknote.session.SaveListener;
 import weeknote.site.Access;
 import weeknote.site.DiskReason;
 import weeknote.site.FileFormat;
+import weeknote.site.LineEnds;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.PostFiles;
@@ -26,6 +27,7 @@ import weeknote.site.SaveOutcome;
 import weeknote.site.Site;
 import weeknote.site.Trash;
 import weeknote.site.recovery.UnsavedText;
+import weeknote.text.LineIndex;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
@@ -147,9 +149,26 @@ final class PostCommands {
         view.open(
                 EditingSession.of(file, site, background, view.afterFrame()),
                 files(site, file.path(), file.text())::read);
+        file.brokenUtf8().ifPresent(offset -> sayBroken(file, offset));
         showIndex(site);
         shown.run();
         showState();
+    }
+
+    /// One stray byte makes all letters look wrong that are not ASCII: the author must know why.
+    private void sayBroken(PostFile file, int offset) {
+        int start = LineEnds.edited(file.text().substring(0, offset)).length();
+        int line = LineIndex.of(view.session().text()).lineOf(start) + 1;
+        view.notice()
+                .show(
+                        file.path().getFileName()
+                                + " is not valid UTF-8 at line "
+                                + line
+                                + ", so it is shown byte for byte as "
+                                + file.format().displayName()
+                                + ", and saved so.",
+                        "Go to It",
+                        () -> view.source().goTo(Selection.of(new TextRange(start, start + 1))));
     }
 
     private static PostFiles files(Site site, Path path, String text) {

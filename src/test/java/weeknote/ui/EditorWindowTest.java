@@ -1,5 +1,6 @@
 package weeknote.ui;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -100,6 +101,13 @@ class EditorWindowTest {
         robot.clickOn(fieldThatShows("21:04:00"));
         robot.push(KeyCode.CONTROL, KeyCode.A).write("8:30").push(KeyCode.ENTER);
         assertEquals(NOTE.replace("T21:04:00", "T08:30:00"), window.source().getText());
+    }
+
+    @Test
+    void aPostThatIsNotQuiteUtf8SaysWhyItLooksWrong() throws IOException {
+        byte[] bytes = "MÃ¼ll\r\n\r\nfür\r\n".getBytes(ISO_8859_1);
+        window.open(Files.write(folder.resolve("broken.md"), bytes));
+        assertTrue(window.says("broken.md is not valid UTF-8 at line 3"));
     }
 
     private TextField fieldThatShows(String text) {
