@@ -33,7 +33,7 @@ final class YamlComplaint {
         return new FrontMatterProblem(
                 FrontMatterProblem.Kind.UNREADABLE,
                 new TextRange(whole.start(), whole.start() + text.length()),
-                "Line " + (line + 1) + " of the post cannot be read: " + reason(e),
+                "Line " + (line + 1) + " cannot be read: " + reason(e),
                 List.of());
     }
 

@@ -30,7 +30,7 @@ class FrontMatterProblemsTest {
         assertEquals(Kind.UNREADABLE, problem.kind());
         assertEquals("title: A: b", problem.range().of(post));
         assertEquals(
-                "Line 2 of the post cannot be read: a colon in its value begins another key."
+                "Line 2 cannot be read: a colon in its value begins another key."
                         + " Put quotes around the value.",
                 problem.message());
         assertEquals("Put quotes around the title", problem.fixes().getFirst().title());
