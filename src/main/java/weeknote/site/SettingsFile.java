@@ -72,6 +72,9 @@ public record SettingsFile(Path path) {
         }
     }
 
+    /// There is no file: the usual settings count.
+    public record Missing() implements Reading {}
+
     /// A file that cannot be read.
     ///
     /// @param reason a sentence
@@ -81,10 +84,9 @@ public record SettingsFile(Path path) {
         return new SettingsFile(folder.resolve(NAME));
     }
 
-    /// What the file says; the usual where there is none.
     public Reading read() {
         if (Files.notExists(path)) {
-            return new Read(Settings.USUAL, List.of());
+            return new Missing();
         }
         try {
             FrontMatter written = FrontMatter.of(fenced(PostFile.read(path).text()));
@@ -126,6 +128,7 @@ public record SettingsFile(Path path) {
                     write(now, settings);
                 }
             }
+            case Missing() -> write(Settings.USUAL, settings);
             case Broken _ -> {
                 setAside();
                 write(Settings.USUAL, settings);

@@ -65,12 +65,20 @@ final class LiveSettings {
                 take(read);
                 complain(complaints);
             }
+            case SettingsFile.Missing() -> take(Settings.USUAL);
             case SettingsFile.Broken(String reason) -> {
                 take(Settings.USUAL);
                 String aside =
-                        settings.setAside().map(path -> " It is " + path + " now.").orElse("");
-                bar.show(
-                        "The file of your settings cannot be read; the usual ones count. "
+                        settings.setAside()
+                                .map(path ->
+                                        " The file is kept as "
+                                                + path
+                                                + ": mend it and name it "
+                                                + settings.path().getFileName()
+                                                + " again.")
+                                .orElse("");
+                say(
+                        "Your settings cannot be read, so Weeknote starts as it does without any. "
                                 + reason
                                 + aside);
             }
@@ -136,10 +144,14 @@ final class LiveSettings {
                 }
                 complain(complaints);
             }
+            // What is said of a file that was set aside is still so.
+            case SettingsFile.Missing() -> {
+                if (!now.equals(Settings.USUAL)) {
+                    take(Settings.USUAL);
+                }
+            }
             case SettingsFile.Broken(String reason) ->
-                    say(
-                            "The file of your settings cannot be read; they stay as they were. "
-                                    + reason);
+                    say("Your settings cannot be read, and stay as they were. " + reason);
         }
     }
 

@@ -43,7 +43,7 @@ class SettingsFileTest {
 
     @Test
     void withoutAFileTheUsualCounts() {
-        assertEquals(read(Settings.USUAL), file().read());
+        assertEquals(new SettingsFile.Missing(), file().read());
     }
 
     @Test

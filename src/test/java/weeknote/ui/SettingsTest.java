@@ -1,6 +1,7 @@
 package weeknote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,11 +57,14 @@ class SettingsTest {
     }
 
     @Test
-    void aBrokenFileIsSetAsideWithAWord() throws IOException, TimeoutException {
+    void aBrokenFileIsSetAsideWithAWordUntilItIsMended() throws IOException, TimeoutException {
         Files.writeString(file, "---\ntheme: [dark\n---\n");
         EditorWindow window = show();
         assertEquals(Theme.SYSTEM, window.window().theme());
         window.until(() -> window.says("settings.broken.yaml"));
+        Files.writeString(file, "---\ntheme: dark\n---\n");
+        window.until(() -> window.window().theme() == Theme.DARK);
+        assertFalse(window.says("settings.broken.yaml"));
         window.close();
     }
 
