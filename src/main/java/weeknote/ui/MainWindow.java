@@ -95,6 +95,9 @@ public final class MainWindow {
         var recoveryBar = new Notice();
         var diskBar = new Notice();
         root.setTop(new VBox(menus, settingsBar, recoveryBar, diskBar, view.notice()));
+        for (Notice bar : List.of(settingsBar, recoveryBar, diskBar, view.notice())) {
+            bar.onLeave(view.source()::requestFocus);
+        }
         diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
         diskChanges.onShown(posts::showState);
         stage.setOnHidden(event -> diskChanges.stop());

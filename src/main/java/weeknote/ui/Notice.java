@@ -17,6 +17,7 @@ final class Notice extends HBox {
 
     private final Label sentence = new Label();
     private final HBox choices = new HBox();
+    private Runnable whenLeft = () -> {};
 
     Notice() {
         getStyleClass().add("notice");
@@ -60,8 +61,18 @@ final class Notice extends HBox {
         return button;
     }
 
+    /// Called when the bar goes while it has the focus: the toolkit would give that to whatever
+    /// stands next.
+    void onLeave(Runnable action) {
+        whenLeft = action;
+    }
+
     void hide() {
+        boolean hadFocus = isFocusWithin();
         setVisible(false);
         setManaged(false);
+        if (hadFocus) {
+            whenLeft.run();
+        }
     }
 }
