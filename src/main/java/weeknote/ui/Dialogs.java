@@ -43,7 +43,7 @@ final class Dialogs {
 
     private Optional<ButtonType> ask(String header, String text, ButtonType... answers) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION, text, answers);
-        OwnedDialog.of(owner, alert);
+        OwnedDialog.of(owner, alert, "Unsaved Changes");
         alert.setHeaderText(header);
         alert.setGraphic(null);
         return alert.showAndWait();
@@ -58,8 +58,7 @@ final class Dialogs {
                                 + ". An editor for people who write a Markdown blog, above all a"
                                 + " weekly note.",
                         ButtonType.CLOSE);
-        OwnedDialog.of(owner, alert);
-        alert.setTitle("About Weeknote");
+        OwnedDialog.of(owner, alert, "About");
         alert.setHeaderText("Weeknote");
         alert.setGraphic(null);
         alert.showAndWait();

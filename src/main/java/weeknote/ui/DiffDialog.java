@@ -34,14 +34,13 @@ final class DiffDialog {
     boolean isWanted(String question, String verb, List<File> files) {
         var yes = new ButtonType(verb, ButtonData.OK_DONE);
         var alert = new Alert(Alert.AlertType.CONFIRMATION, "", yes, ButtonType.CANCEL);
-        OwnedDialog.of(owner, alert);
+        OwnedDialog.of(owner, alert, "Changes");
         alert.setHeaderText(question);
         alert.setGraphic(null);
-        alert.setResizable(true);
         var view = new DiffView();
         view.setPrefSize(WIDTH, HEIGHT);
         view.show(files);
-        alert.getDialogPane().setContent(view);
+        OwnedDialog.fill(alert, view, yes);
         return alert.showAndWait().filter(yes::equals).isPresent();
     }
 }

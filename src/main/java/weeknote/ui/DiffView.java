@@ -27,6 +27,8 @@ final class DiffView extends ScrollPane {
         setAccessibleText("What changes");
         setContent(lines);
         setFitToWidth(true);
+        // It is read by keys too.
+        setFocusTraversable(true);
     }
 
     void show(String before, String after) {

@@ -42,8 +42,7 @@ final class HistoryDialog {
     HistoryDialog(Window owner, String name, String now, Executor background) {
         this.now = now;
         this.background = background;
-        OwnedDialog.of(owner, dialog);
-        dialog.setResizable(true);
+        OwnedDialog.of(owner, dialog, "History");
         dialog.setHeaderText("Earlier versions of " + name);
         dialog.getDialogPane().getButtonTypes().setAll(restore, ButtonType.CANCEL);
         list.setAccessibleText("Versions");
@@ -64,7 +63,7 @@ final class HistoryDialog {
         VBox.setVgrow(row, Priority.ALWAYS);
         var content = new VBox(row, hint);
         content.getStyleClass().add("merge-content");
-        dialog.getDialogPane().setContent(content);
+        OwnedDialog.fill(dialog, content, restore);
     }
 
     /// The text that the author wants back, with LF line ends; empty for none.

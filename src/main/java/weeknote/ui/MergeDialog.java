@@ -7,6 +7,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import weeknote.text.Merge;
@@ -28,8 +29,7 @@ final class MergeDialog {
     Optional<String> choose(String name, Merge merge) {
         var use = new ButtonType("Use This Text", ButtonData.OK_DONE);
         var dialog = new Dialog<ButtonType>();
-        OwnedDialog.of(owner, dialog);
-        dialog.setResizable(true);
+        OwnedDialog.of(owner, dialog, "Merge");
         dialog.setHeaderText(name + " was changed by another program while you were writing.");
         dialog.getDialogPane().getButtonTypes().setAll(use, ButtonType.CANCEL);
         Node button = dialog.getDialogPane().lookupButton(use);
@@ -42,10 +42,12 @@ final class MergeDialog {
         }
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
         scroll.setPrefSize(WIDTH, HEIGHT);
         var content = new VBox(new Label(sentence(merge)), scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         content.getStyleClass().add("merge-content");
-        dialog.getDialogPane().setContent(content);
+        OwnedDialog.fill(dialog, content, use);
         return dialog.showAndWait().filter(use::equals).map(answer -> choice.text());
     }
 

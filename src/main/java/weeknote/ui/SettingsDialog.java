@@ -46,7 +46,7 @@ final class SettingsDialog {
                 "Text size in percent",
                 percent(now.zoom(), (each, zoom) -> each.withZoom(zoom, each.previewZoom())));
         row(
-                "Preview in percent of that",
+                "Preview: percent of the text size",
                 percent(now.previewZoom(), (each, zoom) -> each.withZoom(each.zoom(), zoom)));
         row("Spelling", choice(languages(dictionaries), now.spelling(), Settings::withSpelling));
         mode("Line numbers", SourceMode.LINE_NUMBERS.id());
@@ -84,7 +84,7 @@ final class SettingsDialog {
     boolean show() {
         var file = new ButtonType("Open the File", ButtonData.LEFT);
         var dialog = new Dialog<ButtonType>();
-        OwnedDialog.of(owner, dialog);
+        OwnedDialog.of(owner, dialog, "Settings");
         dialog.setHeaderText("Settings");
         dialog.getDialogPane().getButtonTypes().setAll(file, ButtonType.CLOSE);
         dialog.getDialogPane().setContent(grid);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -120,6 +121,27 @@ class DiskChangesTest {
         assertFalse(window.isOff("Use This Text"));
         window.answer("Use This Text");
         window.until(() -> text().equals("Theirs. One.\n\nTwo.\n\nMine. Three.\n"));
+    }
+
+    @Test
+    void theTextHasTheFocusWhenABarIsDone() throws IOException {
+        type(0, "Mine. ");
+        Files.writeString(post, "Theirs. " + BASE);
+        window.until(() -> window.says("was changed by another program"));
+        window.focus("Merge…");
+        window.press("Merge…");
+        window.answer("Cancel");
+        window.until(() -> window.source().isFocused());
+    }
+
+    @Test
+    void enterTakesWhatWasChosen() throws IOException {
+        type(0, "Mine. ");
+        Files.writeString(post, "Theirs. " + BASE);
+        window.press("Merge…");
+        window.answer("Theirs");
+        window.pushInDialog("Theirs", KeyCode.ENTER);
+        window.until(() -> text().equals("Theirs. " + BASE));
     }
 
     @Test

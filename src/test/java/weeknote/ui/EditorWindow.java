@@ -16,6 +16,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -153,6 +155,29 @@ final class EditorWindow {
     void answer(String verb, int index) {
         until(() -> answers(verb).anyMatch(button -> !button.isDisabled()));
         onWindow(each -> answers(verb).skip(index).findFirst().orElseThrow().fire());
+    }
+
+    /// Gives the focus to the button that says so.
+    void focus(String verb) {
+        onWindow(each -> button(stage, verb).orElseThrow().requestFocus());
+    }
+
+    /// Pushes a key on a button of the dialog that is open.
+    void pushInDialog(String verb, KeyCode code) {
+        onWindow(each ->
+                answers(verb)
+                        .findFirst()
+                        .orElseThrow()
+                        .fireEvent(
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        code,
+                                        false,
+                                        false,
+                                        false,
+                                        false)));
     }
 
     /// Whether a button of the dialog that is open, or comes, cannot be pressed.
