@@ -267,9 +267,17 @@ public final class EditingSession {
     /// What was seen counts only if nothing was saved meanwhile.
     private void seen(PostFile asOf, DiskChange change, DiskListener listener) {
         if (!saves.isWriting() && origin.equals(new Origin.File(asOf))) {
-            gone = change instanceof DiskChange.Gone;
+            setGone(change instanceof DiskChange.Gone);
             listener.seen(change);
         }
+    }
+
+    /// A text that the file held is unsaved without it, and is saved when the file is back.
+    private void setGone(boolean now) {
+        if (gone != now && isAsRead()) {
+            safekeeping.startFrom(unsaved(TextChange.NONE));
+        }
+        gone = now;
     }
 
     /// What another program wrote is what the next save starts from; the text stays as it is.
@@ -282,7 +290,7 @@ public final class EditingSession {
         origin = new Origin.File(file);
         gone = false;
         savedText = LineEnds.edited(file.text());
-        safekeeping.saved(unsaved(TextChange.between(savedText, text)));
+        safekeeping.startFrom(unsaved(TextChange.between(savedText, text)));
     }
 
     private void written(SaveQueue.Written written, SaveListener listener) {

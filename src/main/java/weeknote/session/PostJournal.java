@@ -56,7 +56,7 @@ final class PostJournal implements Safekeeping {
     }
 
     @Override
-    public void saved(UnsavedText now) {
+    public void startFrom(UnsavedText now) {
         later(() -> {
             unsaved = now;
             unwritten = TextChange.NONE;
@@ -80,8 +80,11 @@ final class PostJournal implements Safekeeping {
     public void takeOver(Orphan orphan) {
         later(() -> {
             write();
+            if (journal == null && !unsaved.isSaved()) {
+                attempt(this::beginAnew);
+            }
             // Where this journal could not be written, that one is all there is.
-            if (unwritten.isEmpty()) {
+            if (unwritten.isEmpty() && (journal != null || unsaved.isSaved())) {
                 attempt(orphan::delete);
             }
         });

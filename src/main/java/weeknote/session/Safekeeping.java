@@ -13,8 +13,8 @@ sealed interface Safekeeping permits Safekeeping.None, PostJournal {
     /// The text that is edited has changed.
     void changed(TextChange change, Instant at);
 
-    /// What is unsaved now, after a save: what was typed while the disk was at work, or nothing.
-    void saved(UnsavedText unsaved);
+    /// The file is another one now: what of the text it does not hold, or nothing.
+    void startFrom(UnsavedText unsaved);
 
     /// Nobody needs the text any more.
     void close();
@@ -28,7 +28,7 @@ sealed interface Safekeeping permits Safekeeping.None, PostJournal {
         public void changed(TextChange change, Instant at) {}
 
         @Override
-        public void saved(UnsavedText unsaved) {}
+        public void startFrom(UnsavedText unsaved) {}
 
         @Override
         public void close() {}

@@ -167,6 +167,7 @@ public final class MainWindow {
                         () -> {
                             view.session().takeOver(orphan);
                             each.settled(orphan);
+                            diskChanges.look();
                         }));
         each.look(background);
     }

@@ -113,6 +113,16 @@ class RecoveryTest {
     }
 
     @Test
+    void aTextWhoseFileIsDeletedOutsideIsKept() throws IOException {
+        Path other = Files.writeString(folder.resolve("week-8.md"), "Eight.\r\n");
+        window.open(other);
+        Files.delete(other);
+        window.until(() -> list(unsaved()).size() == 2);
+        Files.writeString(other, "Eight.\r\n");
+        window.until(() -> list(unsaved()).size() == 1);
+    }
+
+    @Test
     void whatIsDiscardedIsGone() {
         window.press("Discard");
         window.until(() -> list(unsaved()).isEmpty());

@@ -22,11 +22,12 @@ sealed interface JournalRecord {
     /// @param at when it was written down
     record Changed(TextChange change, Instant at) implements JournalRecord {}
 
-    /// What the records of a journal come to; empty if they hold nothing that is not saved.
+    /// What the records of a journal come to; empty if they hold nothing that is not saved, or not
+    /// when.
     ///
     /// @throws IllegalArgumentException if they do not fit each other
     static Optional<UnsavedText> unsaved(List<JournalRecord> records) {
-        if (records.isEmpty() || !(records.getFirst() instanceof Base base)) {
+        if (records.size() < 2 || !(records.getFirst() instanceof Base base)) {
             return Optional.empty();
         }
         var unsaved =

@@ -103,9 +103,7 @@ public record Journals(Path folder) {
 
     private static List<JournalRecord> records(UnsavedText unsaved) {
         var base = new JournalRecord.Base(unsaved.path(), unsaved.format(), unsaved.base());
-        return unsaved.typed().isEmpty()
-                ? List.of(base)
-                : List.of(base, new JournalRecord.Changed(unsaved.typed(), unsaved.since()));
+        return List.of(base, new JournalRecord.Changed(unsaved.typed(), unsaved.since()));
     }
 
     /// What programs that are gone have left, the oldest first. To be asked for once, at the start:

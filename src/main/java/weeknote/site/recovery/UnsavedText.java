@@ -3,6 +3,7 @@ package weeknote.site.recovery;
 import static java.lang.System.Logger.Level.DEBUG;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,9 +52,10 @@ public record UnsavedText(
         return LineEnds.edited(base);
     }
 
-    /// Whether nothing would be lost without it.
+    /// Whether nothing would be lost without it: nothing was typed that is still there, and no file
+    /// is gone that held the text.
     public boolean isSaved() {
-        return text().equals(before());
+        return text().equals(before()) && path.map(Files::exists).orElse(true);
     }
 
     /// The same, begun at another time.

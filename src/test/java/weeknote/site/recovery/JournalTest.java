@@ -32,6 +32,11 @@ class JournalTest {
         return new UnsavedText(Optional.of(POST), FileFormat.UTF_8, base, typed, START);
     }
 
+    private UnsavedText unsavedOfFile(String base, TextChange typed) throws IOException {
+        Path post = Files.writeString(folder.resolve("post.md"), base);
+        return new UnsavedText(Optional.of(post), FileFormat.UTF_8, base, typed, START);
+    }
+
     private static TextChange insert(int offset, String text) {
         return TextChange.of(TextEdit.insert(offset, text));
     }
@@ -85,6 +90,15 @@ class JournalTest {
     }
 
     @Test
+    void aTextThatOnlyItsFileHeldIsFoundWhenThatIsGone() throws IOException {
+        UnsavedText untouched = unsavedOfFile("One\r\ntwo\n", TextChange.NONE);
+        begin(untouched);
+        assertEquals(List.of(), found(bytes()));
+        Files.delete(untouched.path().orElseThrow());
+        assertEquals(List.of(untouched), found(bytes()));
+    }
+
+    @Test
     void everyCharacterSurvives() throws IOException {
         String odd = "\0\u2028\uD83D half, \uD83D\uDE00 whole, \uFEFF\u0301" + "ä".repeat(70_000);
         UnsavedText unsaved = unsaved(odd, insert(0, odd));
@@ -123,7 +137,7 @@ class JournalTest {
 
     @Test
     void aTextThatIsBackWhereItBeganIsNotOffered() throws IOException {
-        Journal journal = begin(unsaved("base", insert(4, "!")));
+        Journal journal = begin(unsavedOfFile("base", insert(4, "!")));
         journal.append(TextChange.of(TextEdit.delete(new TextRange(4, 5))), START);
         assertEquals(List.of(), found(bytes()));
     }
