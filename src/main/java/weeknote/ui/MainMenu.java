@@ -47,6 +47,7 @@ final class MainMenu extends MenuBar {
                 item("_Save", "Shortcut+S", window::save),
                 item("Save _As…", "Shortcut+Shift+S", window::saveAs),
                 item("_History…", "", window::showHistory),
+                item("Recover _Unsaved…", "", window::recoverUnsaved),
                 item("_Move to Trash", "", window::moveToTrash),
                 new SeparatorMenuItem(),
                 item("_Print…", "", window::print),

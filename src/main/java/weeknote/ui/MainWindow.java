@@ -161,12 +161,13 @@ public final class MainWindow {
     }
 
     private void startRecovering(Recovering each, Executor background) {
-        each.onRestore(orphan ->
+        each.bar().onAnswer(this::focusOpen);
+        each.bar().onRestore(orphan ->
                 posts.restore(
                         orphan.unsaved(),
                         () -> {
                             view.session().takeOver(orphan);
-                            each.settled(orphan);
+                            each.bar().settled(orphan);
                             diskChanges.look();
                         }));
         each.look(background);
@@ -317,8 +318,20 @@ public final class MainWindow {
         history.ifPresent(PostHistory::show);
     }
 
+    void recoverUnsaved() {
+        recovering.ifPresent(Recovering::offerAll);
+    }
+
     void moveToTrash() {
         trashing.ifPresent(Trashing::move);
+    }
+
+    private void focusOpen() {
+        if (welcome.isVisible()) {
+            welcome.focusFirst();
+        } else {
+            focusSource();
+        }
     }
 
     void focusSource() {

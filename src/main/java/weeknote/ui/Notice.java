@@ -3,6 +3,7 @@ package weeknote.ui;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +19,7 @@ final class Notice extends HBox {
     private final Label sentence = new Label();
     private final HBox choices = new HBox();
     private Runnable whenLeft = () -> {};
+    private Runnable whenClosed = () -> {};
 
     Notice() {
         getStyleClass().add("notice");
@@ -28,9 +30,25 @@ final class Notice extends HBox {
         var close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText("Close notice");
-        close.setOnAction(event -> hide());
+        close.setOnAction(event -> {
+            hide();
+            whenClosed.run();
+        });
+        // The second click of a double click was meant for what stood here before.
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> {
+                    if (event.getClickCount() > 1) {
+                        event.consume();
+                    }
+                });
         getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, choices, close);
         hide();
+    }
+
+    /// Called when the author closes it.
+    void onClose(Runnable action) {
+        whenClosed = action;
     }
 
     void show(String text) {

@@ -5,22 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weeknote.site.FileFormat;
-import weeknote.site.recovery.Journals;
-import weeknote.site.recovery.UnsavedText;
 import weeknote.text.Selection;
-import weeknote.text.TextChange;
-import weeknote.text.TextEdit;
 
 /// What the author finds after a crash.
 @Tag("ui")
@@ -30,46 +23,20 @@ class RecoveryTest {
 
     @TempDir private Path folder;
     private Path post;
+    private DeadProgram dead;
     private EditorWindow window;
 
     @BeforeEach
     void crash() throws IOException, TimeoutException {
         post = Files.writeString(folder.resolve("week-7.md"), BASE);
-        leave(Optional.of(post), BASE, "Typed.\n");
+        dead = new DeadProgram(folder);
+        dead.leave(Optional.of(post), BASE, "Typed.\n");
         window = EditorWindow.show(EditorWindow.memory(folder));
     }
 
     @AfterEach
     void close() {
         window.close();
-    }
-
-    private Path unsaved() {
-        return folder.resolve("memory/unsaved");
-    }
-
-    /// The journal of a program that is gone.
-    private void leave(Optional<Path> path, String base, String typed) throws IOException {
-        var change = TextChange.of(TextEdit.insert(base.length(), typed));
-        Path living = Files.createTempDirectory(folder, "living");
-        new Journals(living)
-                .begin(
-                        new UnsavedText(
-                                path,
-                                FileFormat.UTF_8,
-                                base,
-                                change,
-                                Instant.parse("2026-02-14T21:14:00Z")));
-        Files.createDirectories(unsaved());
-        for (Path journal : list(living)) {
-            Files.copy(journal, unsaved().resolve(journal.getFileName()));
-        }
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.toList();
-        }
     }
 
     private String text() {
@@ -88,11 +55,11 @@ class RecoveryTest {
 
     @Test
     void whatWasRestoredIsKeptUntilItIsSaved() throws IOException {
-        List<Path> left = list(unsaved());
+        List<Path> left = dead.journals();
         window.press("Restore");
-        window.until(() -> !list(unsaved()).equals(left) && list(unsaved()).size() == 1);
+        window.until(() -> !dead.journals().equals(left) && dead.journals().size() == 1);
         window.onWindow(MainWindow::save);
-        window.until(() -> list(unsaved()).isEmpty());
+        window.until(() -> dead.journals().isEmpty());
         assertEquals(BASE + "Typed.\n", Files.readString(post));
     }
 
@@ -117,15 +84,17 @@ class RecoveryTest {
         Path other = Files.writeString(folder.resolve("week-8.md"), "Eight.\r\n");
         window.open(other);
         Files.delete(other);
-        window.until(() -> list(unsaved()).size() == 2);
+        window.until(() -> dead.journals().size() == 2);
         Files.writeString(other, "Eight.\r\n");
-        window.until(() -> list(unsaved()).size() == 1);
+        window.until(() -> dead.journals().size() == 1);
     }
 
     @Test
-    void whatIsDiscardedIsGone() {
+    void whatIsDiscardedIsGoneWhenTheWindowCloses() throws IOException {
         window.press("Discard");
-        window.until(() -> list(unsaved()).isEmpty());
+        window.until(() -> window.says("is discarded"));
+        window.onWindow(MainWindow::close);
+        assertEquals(List.of(), dead.journals());
     }
 
     @Test
