@@ -1,5 +1,6 @@
 package weeknote.ui.source;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 
 /// Keeps the caret where the author can read around it: some lines away from the edges, or at
@@ -13,14 +14,17 @@ final class CaretInView {
     private final SourceArea area;
     private boolean atMidHeight;
     private boolean moved;
-    private boolean pushedOut;
+
+    /// Where the caret stood when its line was taken away: once it is out of sight, nobody knows.
+    private Optional<Bounds> pushedOut = Optional.empty();
 
     CaretInView(SourceArea area) {
         this.area = area;
         area.caretPositionProperty().addListener(caret -> moved = true);
         area.heightProperty()
                 .addListener((height, before, now) ->
-                        pushedOut |= isPushedOut(before.doubleValue(), now.doubleValue()));
+                        pushedOut =
+                                pushedOut.or(() -> pushedOut(before.doubleValue(), now.doubleValue())));
         area.onLaidOut(this::laidOut);
     }
 
@@ -30,24 +34,24 @@ final class CaretInView {
         area.requestLayout();
     }
 
-    /// Whether the caret was to be seen, and is below the edge by now.
-    private boolean isPushedOut(double before, double now) {
+    /// The caret if it was to be seen and is below the edge by now.
+    private Optional<Bounds> pushedOut(double before, double now) {
         return area.getCaretBounds()
-                .map(caret -> area.screenToLocal(caret).getMaxY())
-                .filter(bottom -> bottom <= before && bottom > now)
-                .isPresent();
+                .map(area::screenToLocal)
+                .filter(caret -> caret.getMinY() < before && caret.getMaxY() > now);
     }
 
     private void laidOut() {
-        if (moved && area.isFocused() || pushedOut) {
-            area.getCaretBounds().ifPresent(this::show);
+        if (moved && area.isFocused()) {
+            area.getCaretBounds().map(area::screenToLocal).or(() -> pushedOut).ifPresent(this::show);
+        } else {
+            pushedOut.ifPresent(this::show);
         }
         moved = false;
-        pushedOut = false;
+        pushedOut = Optional.empty();
     }
 
-    private void show(Bounds caretOnScreen) {
-        Bounds caret = area.screenToLocal(caretOnScreen);
+    private void show(Bounds caret) {
         double distance = atMidHeight ? fromMiddle(caret) : fromMargin(caret);
         if (Math.abs(distance) >= 1) {
             area.scrollYBy(distance);
