@@ -11,6 +11,9 @@ public sealed interface DiskChange {
     /// Another program wrote it.
     record Written(PostFile now) implements DiskChange {}
 
+    /// It has the content it had, but may be written now and could not, or the other way round.
+    record Permitted(PostFile now) implements DiskChange {}
+
     /// It was deleted, or has another name or place now.
     record Gone(Path path) implements DiskChange {}
 }

@@ -85,7 +85,13 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         if (!Files.exists(path)) {
             return new DiskChange.Gone(path);
         }
-        return stamp.matches(path) ? new DiskChange.None() : new DiskChange.Written(read(path));
+        if (!stamp.matches(path)) {
+            return new DiskChange.Written(read(path));
+        }
+        Access now = access(path);
+        return now.equals(access)
+                ? new DiskChange.None()
+                : new DiskChange.Permitted(new PostFile(path, text, format, stamp, now));
     }
 
     /// Writes the post with a new text, if it differs from what is on disk.

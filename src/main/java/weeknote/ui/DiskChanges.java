@@ -119,6 +119,7 @@ final class DiskChanges {
         switch (change) {
             case DiskChange.None() -> nothing();
             case DiskChange.Written(PostFile now) -> written(now);
+            case DiskChange.Permitted(PostFile now) -> permitted(now);
             case DiskChange.Gone(Path path) -> {
                 bar.show(
                         path.getFileName()
@@ -134,6 +135,16 @@ final class DiskChanges {
         if (bar.isVisible()) {
             bar.hide();
             shown.run();
+        }
+    }
+
+    /// A text that is not saved yet is typed on: its save will say if it may not be.
+    private void permitted(PostFile now) {
+        nothing();
+        if (view.session().isSaved()) {
+            view.notice().hide();
+            view.session().accept(now);
+            view.showFile();
         }
     }
 

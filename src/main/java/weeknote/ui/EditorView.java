@@ -59,6 +59,7 @@ final class EditorView extends BorderPane {
     private Runnable whenChanged = () -> {};
     private Consumer<EditingSession> whenOpened = opened -> {};
     private Runnable whenSiteChanges = () -> {};
+    private Runnable whenSavedAs = () -> {};
     private boolean indexShown;
 
     /// @param background runs what must not hold up a key
@@ -190,6 +191,11 @@ final class EditorView extends BorderPane {
     /// @param action reads the site anew
     void onSiteChange(Runnable action) {
         whenSiteChanges = action;
+    }
+
+    /// @param action asks for another name of the post and saves it there
+    void onSaveAs(Runnable action) {
+        whenSavedAs = action;
     }
 
     /// The site has been told something else.
@@ -343,9 +349,15 @@ final class EditorView extends BorderPane {
             case Access.Writable _ -> setEditable(true);
             case Access.ReadOnly(String reason) -> {
                 setEditable(false);
-                notice.show(reason);
+                notice.show(reason, "Save As…", this::saveAs);
             }
         }
+    }
+
+    /// The bar is there again for one who thinks better of it.
+    private void saveAs() {
+        whenSavedAs.run();
+        showFile();
     }
 
     private void setEditable(boolean editable) {

@@ -54,6 +54,7 @@ final class PostCommands {
         this.loader = new PostLoader(background);
         this.shown = shown;
         view.onChange(this::showState);
+        view.onSaveAs(this::saveAs);
     }
 
     void newPost() {
@@ -219,7 +220,8 @@ final class PostCommands {
     private void save(Runnable next) {
         view.form().flush();
         EditingSession session = view.session();
-        if (session.path().isEmpty() || session.access() instanceof Access.ReadOnly) {
+        boolean isLocked = session.access() instanceof Access.ReadOnly && !session.isSaved();
+        if (session.path().isEmpty() || isLocked) {
             saveAs(session, next);
         } else {
             session.save(new Saving(session, next));

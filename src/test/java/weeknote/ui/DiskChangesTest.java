@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
@@ -73,6 +74,23 @@ class DiskChangesTest {
 
     @Test
     void aPostThatMayNotBeTypedIntoFollowsItsFileToo() throws IOException {
+        openReadOnly();
+        Files.writeString(post, "Theirs.\n");
+        window.until(() -> text().equals("Theirs.\n") && window.view().session().isSaved());
+    }
+
+    @Test
+    void aPostThatMayBeTypedIntoAgainIs() throws IOException {
+        openReadOnly();
+        assertTrue(window.says("It may only be read."));
+        window.onWindow(MainWindow::save);
+        window.until(() -> window.says("Saved, nothing has changed"));
+        Files.setLastModifiedTime(post, FileTime.fromMillis(0));
+        window.until(() -> window.source().isEditable());
+        assertFalse(window.says("It may only be read."));
+    }
+
+    private void openReadOnly() throws IOException {
         PostFile file = PostFile.read(post);
         var readOnly = new Access.ReadOnly("It may only be read.");
         window.onWindow(each ->
@@ -80,8 +98,6 @@ class DiskChangesTest {
                         .show(
                                 new PostFile(
                                         post, file.text(), file.format(), file.stamp(), readOnly)));
-        Files.writeString(post, "Theirs.\n");
-        window.until(() -> text().equals("Theirs.\n") && window.view().session().isSaved());
     }
 
     @Test
