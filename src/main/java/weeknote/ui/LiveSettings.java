@@ -170,7 +170,7 @@ final class LiveSettings {
                                 LOG.log(WARNING, "The settings cannot be kept", e);
                                 Platform.runLater(() ->
                                         say(
-                                                "Your choice counts until you quit: "
+                                                "Your choice counts until you quit. "
                                                         + DiskReason.of(e)));
                             }
                         },

@@ -40,8 +40,8 @@ final class Trashing {
                 Trash.Trashed trashed = trash.move(path);
                 Platform.runLater(() -> moved(session, path, trashed));
             } catch (IOException e) {
-                Platform.runLater(
-                        () -> view.notice().show("Not moved to the trash: " + DiskReason.of(e)));
+                Platform.runLater(() ->
+                        view.notice().show("It was not moved to the trash. " + DiskReason.of(e)));
             }
         });
     }
@@ -64,7 +64,8 @@ final class Trashing {
                 trashed.putBack();
                 Platform.runLater(() -> show(path, unsaved));
             } catch (IOException e) {
-                Platform.runLater(() -> view.notice().show("Not put back: " + DiskReason.of(e)));
+                Platform.runLater(
+                        () -> view.notice().show("It was not put back. " + DiskReason.of(e)));
             }
         });
     }
