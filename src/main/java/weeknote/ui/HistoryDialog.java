@@ -24,7 +24,7 @@ import weeknote.site.history.Version;
 /// The versions of a post by their time, each with what would change if it came back.
 final class HistoryDialog {
 
-    private static final double LIST_WIDTH = 170;
+    private static final double LIST_WIDTH = 190;
     private static final double DIFF_WIDTH = 640;
     private static final double HEIGHT = 460;
 
@@ -53,8 +53,8 @@ final class HistoryDialog {
         diff.setPrefSize(DIFF_WIDTH, HEIGHT);
         var hint =
                 new Label(
-                        "If you restore it: − goes, + comes back. It is one step to undo, and"
-                                + " nothing is written until you save.");
+                        "Restore takes out the lines with − and brings back those with +. It is"
+                                + " one step to undo, and nothing is written until you save.");
         hint.setWrapText(true);
         hint.getStyleClass().add("history-hint");
         var row = new HBox(list, diff);
@@ -67,9 +67,12 @@ final class HistoryDialog {
     }
 
     /// The text that the author wants back, with LF line ends; empty for none.
-    Optional<String> choose(List<Version> versions) {
+    ///
+    /// @param isSaved whether the author has written nothing since the newest version
+    Optional<String> choose(List<Version> versions, boolean isSaved) {
         list.getItems().setAll(versions);
-        list.getSelectionModel().selectFirst();
+        // The newest one is what a saved text is already.
+        list.getSelectionModel().select(isSaved && versions.size() > 1 ? 1 : 0);
         Platform.runLater(list::requestFocus);
         return dialog.showAndWait().filter(restore::equals).flatMap(answer -> text);
     }
@@ -113,7 +116,8 @@ final class HistoryDialog {
             setText(
                     version == null || empty
                             ? ""
-                            : SpokenTime.of(version.at(), ZonedDateTime.now(SpokenTime.zone())));
+                            : SpokenTime.toTheSecond(
+                                    version.at(), ZonedDateTime.now(SpokenTime.zone())));
         }
     }
 }

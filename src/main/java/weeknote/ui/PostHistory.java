@@ -102,7 +102,7 @@ final class PostHistory {
                                 String.valueOf(path.getFileName()),
                                 session.text(),
                                 background)
-                        .choose(versions);
+                        .choose(versions, session.isSaved());
         wanted.ifPresent(text -> view.source().apply(TextChange.between(session.text(), text)));
     }
 

@@ -16,10 +16,17 @@ final class SpokenTime {
     private static final DateTimeFormatter YEAR =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(":ss");
+
     private SpokenTime() {}
 
     static ZoneId zone() {
         return ZoneId.systemDefault();
+    }
+
+    /// `Today, 21:14:05`.
+    static String toTheSecond(Instant moment, ZonedDateTime now) {
+        return of(moment, now) + SECOND.format(moment.atZone(now.getZone()));
     }
 
     /// `Today, 21:14`, `Yesterday, 9:03`, `14 Feb, 21:14`, and with the year if it is another one.

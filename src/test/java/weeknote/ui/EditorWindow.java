@@ -15,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
@@ -189,18 +188,6 @@ final class EditorWindow {
 
     private Stream<ButtonBase> answers(String verb) {
         return dialog().stream().flatMap(dialog -> buttons(dialog, verb));
-    }
-
-    /// Selects the last row of the list in the dialog that is open, or comes.
-    void chooseLast() {
-        until(() -> list().isPresent());
-        WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> list().orElseThrow().getSelectionModel().selectLast());
-    }
-
-    private Optional<ListView<?>> list() {
-        return dialog().map(
-                        dialog -> (ListView<?>) dialog.getScene().getRoot().lookup(".list-view"));
     }
 
     private Optional<Window> dialog() {

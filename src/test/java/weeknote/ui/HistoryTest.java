@@ -28,7 +28,6 @@ class HistoryTest {
         window.until(() -> window.view().session().isSaved());
 
         window.later(MainWindow::showHistory);
-        window.chooseLast();
         window.answer("Restore");
         window.until(() -> window.view().session().text().equals("Before.\n"));
         assertEquals("After.\n", Files.readString(post));
