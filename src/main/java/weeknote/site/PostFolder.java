@@ -62,6 +62,13 @@ public final class PostFolder {
                         new IOException(path + " holds no Markdown posts; open another folder."));
     }
 
+    /// Makes the folder of a post, if it is not there.
+    ///
+    /// @throws IOException if the disk says no
+    public static void makeFor(Path post) throws IOException {
+        Files.createDirectories(post.toAbsolutePath().getParent());
+    }
+
     /// The posts in the folder itself, in the order of their names.
     static List<Path> listAlone(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

@@ -2,6 +2,8 @@ package weeknote.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import weeknote.session.EditingSession;
@@ -15,9 +17,16 @@ final class FailedSave {
     private final EditorView view;
     private final EditingSession session;
     private final Function<String, Optional<Path>> chooser;
+    private final Runnable remake;
 
     /// @param chooser asks for the place of a copy that is to have this name
-    FailedSave(EditorView view, EditingSession session, Function<String, Optional<Path>> chooser) {
+    /// @param remake makes the folder of the post again, and saves
+    FailedSave(
+            EditorView view,
+            EditingSession session,
+            Function<String, Optional<Path>> chooser,
+            Runnable remake) {
+        this.remake = remake;
         this.view = view;
         this.session = session;
         this.chooser = chooser;
@@ -28,7 +37,19 @@ final class FailedSave {
     }
 
     private void show(String sentence) {
-        view.notice().show(sentence, "Save a Copy…", () -> copy(sentence));
+        List<Notice.Choice> choices = new ArrayList<>();
+        if (isWithoutFolder()) {
+            choices.add(new Notice.Choice("Make the Folder", remake));
+        }
+        choices.add(new Notice.Choice("Save a Copy…", () -> copy(sentence)));
+        view.notice().show(sentence, choices);
+    }
+
+    private boolean isWithoutFolder() {
+        return session.path()
+                .map(path -> path.toAbsolutePath().getParent())
+                .filter(folder -> !folder.toFile().exists())
+                .isPresent();
     }
 
     private void copy(String sentence) {

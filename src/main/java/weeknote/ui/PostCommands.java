@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.session.EditingSession;
@@ -320,7 +321,20 @@ final class PostCommands {
 
         @Override
         public void failed(IOException reason) {
-            new FailedSave(view, session, dialogs::chooseCopy).show(reason);
+            new FailedSave(view, session, dialogs::chooseCopy, this::remakeFolder).show(reason);
+        }
+
+        private void remakeFolder() {
+            session.path()
+                    .ifPresent(path ->
+                            background.execute(() -> {
+                                try {
+                                    PostFolder.makeFor(path);
+                                    Platform.runLater(() -> session.save(this));
+                                } catch (IOException e) {
+                                    Platform.runLater(() -> failed(e));
+                                }
+                            }));
         }
     }
 

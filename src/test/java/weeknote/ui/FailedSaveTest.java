@@ -44,7 +44,7 @@ class FailedSaveTest {
 
     private void refuse(Function<String, Optional<Path>> chooser) {
         window.onWindow(each ->
-                new FailedSave(each.view(), each.view().session(), chooser)
+                new FailedSave(each.view(), each.view().session(), chooser, () -> {})
                         .show(new IOException("No space left on device")));
     }
 
@@ -85,6 +85,16 @@ class FailedSaveTest {
         window.until(() -> asked.get() != null);
         assertEquals("copy-of-week-7.md", asked.get());
         window.until(() -> window.says("week-7.md was not saved. "));
+    }
+
+    @Test
+    void aFolderThatIsGoneIsMadeAgainWhenTheAuthorSaysSo() throws IOException {
+        Files.delete(post);
+        Files.delete(folder);
+        window.onWindow(MainWindow::save);
+        window.press("Make the Folder");
+        window.until(() -> window.view().session().isSaved());
+        assertEquals("One. Two.\r\n", Files.readString(post));
     }
 
     @Test
