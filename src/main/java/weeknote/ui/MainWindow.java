@@ -100,7 +100,10 @@ public final class MainWindow {
         }
         diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
         diskChanges.onShown(posts::showState);
-        stage.setOnHidden(event -> diskChanges.stop());
+        stage.setOnHidden(event -> {
+            diskChanges.stop();
+            remembering.stop();
+        });
         posts.onConflict(diskChanges::merge);
         stage.focusedProperty()
                 .subscribe(focused -> {
@@ -145,6 +148,7 @@ public final class MainWindow {
         new FileDrop(view, this::open).takeFrom(scene);
         WindowBounds.restore(stage, place);
         remembering.restore(view);
+        remembering.follow(view);
         settings.start(this::show);
     }
 

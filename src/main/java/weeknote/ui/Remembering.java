@@ -7,6 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.site.Memory;
 import weeknote.site.Remembered;
@@ -17,6 +23,9 @@ final class Remembering {
 
     private static final System.Logger LOG = System.getLogger(Remembering.class.getName());
 
+    /// From the last move of the caret or of the text.
+    private static final long REST_SECONDS = 2;
+
     private final Memory memory;
     private Remembered remembered;
 
@@ -24,6 +33,13 @@ final class Remembering {
     private Optional<Path> open = Optional.empty();
 
     private boolean arriving;
+
+    private final ScheduledExecutorService writer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("memory").factory());
+
+    /// What is written when the author rests.
+    private Future<?> due = CompletableFuture.completedFuture(null);
 
     Remembering(Memory memory) {
         this.memory = memory;
@@ -56,6 +72,31 @@ final class Remembering {
             }
         }
         view.form().setOpen(remembered.details());
+    }
+
+    /// From now on it is on the disk where the author is, soon after that has changed: the program
+    /// may not come to its end.
+    void follow(EditorView view) {
+        view.source().onSelection(selection -> moved(view));
+        view.source().viewport().scrolled().subscribe(top -> moved(view));
+    }
+
+    private void moved(EditorView view) {
+        due.cancel(false);
+        if (!writer.isShutdown()) {
+            due =
+                    writer.schedule(
+                            () -> Platform.runLater(() -> rested(view)),
+                            REST_SECONDS,
+                            TimeUnit.SECONDS);
+        }
+    }
+
+    private void rested(EditorView view) {
+        if (!arriving) {
+            keepPlace(view);
+            keep();
+        }
     }
 
     private static String id(PaneLayout.Shown panes) {
@@ -101,10 +142,23 @@ final class Remembering {
     }
 
     private void keep() {
+        Remembered now = remembered;
+        if (!writer.isShutdown()) {
+            writer.execute(() -> write(now));
+        }
+    }
+
+    private void write(Remembered now) {
         try {
-            memory.keep(remembered);
+            memory.keep(now);
         } catch (IOException e) {
             LOG.log(WARNING, "The window's state cannot be remembered", e);
         }
+    }
+
+    /// Ends when all is written.
+    void stop() {
+        due.cancel(false);
+        writer.close();
     }
 }

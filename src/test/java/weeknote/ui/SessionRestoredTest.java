@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.site.Remembered;
 import weeknote.site.TextPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
@@ -65,6 +66,23 @@ class SessionRestoredTest {
         assertEquals(PaneLayout.Shown.SOURCE, next.window().panes().shown());
         assertTrue(next.view().form().isOpen());
         next.close();
+    }
+
+    @Test
+    void aProgramThatIsKilledLeavesItsPlace() throws IOException, TimeoutException {
+        Path post = Files.writeString(folder.resolve("week-7.md"), LONG);
+        EditorWindow killed = show();
+        killed.open(post);
+        killed.onWindow(each -> each.source().select(Selection.at(1500)));
+        killed.until(() -> isSeen(killed, 1500));
+        Optional<TextPlace> left = Optional.of(place(killed));
+        killed.until(() -> Remembered.read(folder.resolve("memory")).place(post).equals(left));
+
+        EditorWindow next = show();
+        restored(next, post);
+        next.until(() -> isSeen(next, 1500));
+        next.close();
+        killed.close();
     }
 
     @Test
