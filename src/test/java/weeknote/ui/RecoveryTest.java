@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weeknote.text.Selection;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 
 /// What the author finds after a crash.
 @Tag("ui")
@@ -95,6 +97,31 @@ class RecoveryTest {
         window.until(() -> window.says("is discarded"));
         window.onWindow(MainWindow::close);
         assertEquals(List.of(), dead.journals());
+    }
+
+    @Test
+    void whatWasTypedMeanwhileStaysBesideIt() throws IOException {
+        openAndType("# Mine\n", 0);
+        window.press("Restore");
+        window.until(() -> text().equals("# Mine\n" + BASE + "Typed.\n"));
+        assertEquals(BASE, Files.readString(post));
+        window.until(() -> dead.journals().size() == 1);
+    }
+
+    @Test
+    void ofTheSameLinesTheAuthorDecides() {
+        openAndType("Mine.\n", BASE.length());
+        window.press("Restore");
+        window.answer("Cancel");
+        assertEquals(BASE + "Mine.\n", text());
+        window.press("Restore");
+        window.answer("Restore");
+        window.until(() -> text().equals(BASE + "Typed.\n"));
+    }
+
+    private void openAndType(String typed, int offset) {
+        window.open(post);
+        window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(offset, typed))));
     }
 
     @Test
