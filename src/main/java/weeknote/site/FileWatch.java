@@ -83,7 +83,7 @@ public final class FileWatch implements AutoCloseable {
     /// An overflow means that the system has lost count: it may be any file.
     private boolean isMeant(WatchEvent<?> event) {
         return event.kind().equals(StandardWatchEventKinds.OVERFLOW)
-                || event.context() instanceof Path name && names.contains(name);
+                || (event.context() instanceof Path name && names.contains(name));
     }
 
     @Override

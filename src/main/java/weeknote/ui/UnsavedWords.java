@@ -17,7 +17,9 @@ final class UnsavedWords {
     /// stands there unless it is today.
     static String kept(UnsavedText unsaved, ZonedDateTime now) {
         if (unsaved.typed().isEmpty()) {
-            return "Weeknote ended when " + name(unsaved) + " had no file any more; its text is kept.";
+            return "Weeknote ended when "
+                    + name(unsaved)
+                    + " had no file any more; its text is kept.";
         }
         String since =
                 SpokenTime.of(unsaved.since(), now)
@@ -35,9 +37,10 @@ final class UnsavedWords {
         return unsaved.path()
                 .flatMap(path -> Optional.ofNullable(path.getFileName()))
                 .map(Path::toString)
-                .orElseGet(() -> firstLine(unsaved.text())
-                        .map(line -> "the note “" + line + "”")
-                        .orElse("a note without words"));
+                .orElseGet(() ->
+                        firstLine(unsaved.text())
+                                .map(line -> "the note “" + line + "”")
+                                .orElse("a note without words"));
     }
 
     /// The first that has a letter or a digit in it, without what marks it as a heading.

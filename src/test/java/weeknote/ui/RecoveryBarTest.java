@@ -105,8 +105,24 @@ class RecoveryBarTest {
     private static MouseEvent second(EventType<MouseEvent> type) {
         boolean isDown = type == MouseEvent.MOUSE_PRESSED;
         return new MouseEvent(
-                type, 5, 5, 5, 5, MouseButton.PRIMARY, 2, false, false, false, false, isDown,
-                false, false, true, false, true, new PickResult(null, 5, 5));
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                isDown,
+                false,
+                false,
+                true,
+                false,
+                true,
+                new PickResult(null, 5, 5));
     }
 
     @Test

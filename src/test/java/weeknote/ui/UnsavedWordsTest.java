@@ -45,7 +45,8 @@ class UnsavedWordsTest {
     @CsvSource({
         "'---\n\n# Dear diary \nMore.', the note “Dear diary”",
         "'---\n', a note without words",
-        "a23456789 b23456789 c23456789 d23456789 e, the note “a23456789 b23456789 c23456789 d23456789…”",
+        "a23456789 b23456789 c23456789 d23456789 e, the note “a23456789 b23456789 c23456789"
+                + " d23456789…”",
     })
     void aNoteWithoutAFileHasItsFirstWords(String text, String name) {
         assertEquals(name, UnsavedWords.name(unsaved(Optional.empty(), text)));
