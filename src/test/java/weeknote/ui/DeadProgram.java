@@ -25,8 +25,7 @@ record DeadProgram(Path folder) {
     void leave(Optional<Path> path, String base, String typed) throws IOException {
         Path living = Files.createTempDirectory(folder, "living");
         var change = TextChange.of(TextEdit.insert(base.length(), typed));
-        new Journals(living)
-                .begin(new UnsavedText(path, FileFormat.UTF_8, base, change, SINCE));
+        new Journals(living).begin(new UnsavedText(path, FileFormat.UTF_8, base, change, SINCE));
         Path left = Files.createDirectories(folder.resolve("memory/unsaved"));
         for (Path journal : list(living)) {
             Files.copy(journal, left.resolve(journal.getFileName()));

@@ -24,7 +24,8 @@ final class CaretInView {
         area.heightProperty()
                 .addListener((height, before, now) ->
                         pushedOut =
-                                pushedOut.or(() -> pushedOut(before.doubleValue(), now.doubleValue())));
+                                pushedOut.or(
+                                        () -> pushedOut(before.doubleValue(), now.doubleValue())));
         area.onLaidOut(this::laidOut);
     }
 
@@ -43,7 +44,10 @@ final class CaretInView {
 
     private void laidOut() {
         if (moved && area.isFocused()) {
-            area.getCaretBounds().map(area::screenToLocal).or(() -> pushedOut).ifPresent(this::show);
+            area.getCaretBounds()
+                    .map(area::screenToLocal)
+                    .or(() -> pushedOut)
+                    .ifPresent(this::show);
         } else {
             pushedOut.ifPresent(this::show);
         }
