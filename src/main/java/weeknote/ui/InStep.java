@@ -134,16 +134,14 @@ final class InStep {
 
     private void followCaret() {
         int caret = viewport.caret().getValue();
-        preview.markBlock(caret < bodyStart ? 0 : text.placeOf(caret).block());
-        if (viewport.topOf(caret).isEmpty()) {
-            // The post was left scrolled away from the caret, and came back so.
-            followSource(viewport.offsetAt(eye(source)));
-        } else if (caret < bodyStart) {
+        if (caret < bodyStart) {
+            preview.markBlock(0);
             preview.scrollToTop();
-        } else {
-            int start = text.leafStart(caret);
-            preview(viewport.topOf(start).isPresent() ? start : caret);
+            return;
         }
+        preview.markBlock(text.placeOf(caret).block());
+        int start = text.leafStart(caret);
+        preview(viewport.topOf(start).isPresent() ? start : caret);
     }
 
     /// Moves the preview to where an offset stands in the source.

@@ -86,22 +86,6 @@ class SessionRestoredTest {
     }
 
     @Test
-    void thePreviewShowsWhatTheSourceShowsFarFromTheCaret() throws IOException, TimeoutException {
-        Path post = Files.writeString(folder.resolve("week-7.md"), LONG);
-        EditorWindow window = show();
-        window.open(post);
-        window.onWindow(each -> each.source().show(1500));
-        window.until(() -> isSeen(window, 1500));
-        window.onWindow(MainWindow::close);
-
-        EditorWindow next = show();
-        restored(next, post);
-        next.until(() -> isSeen(next, 1500));
-        next.until(() -> next.preview().placeAt(0).stream().anyMatch(at -> at.block() > 100));
-        next.close();
-    }
-
-    @Test
     void aPostThatIsGoneIsSkipped() throws IOException, TimeoutException {
         Path kept = Files.writeString(folder.resolve("week-6.md"), "Six.\n");
         Path gone = Files.writeString(folder.resolve("week-7.md"), "Seven.\n");
