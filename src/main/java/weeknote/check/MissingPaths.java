@@ -74,14 +74,13 @@ record MissingPaths(PostPlace place) {
         Optional<String> rooted = rooted(kind, path);
         NearNames near =
                 rooted.map(found -> near(kind, found)).orElse(new NearNames(List.of(), false));
-        WrittenPath written = new WrittenPath(place.site(), folder(kind), path);
         Stream<String> moved =
                 rooted.stream().flatMap(found -> place.index().paths().named(kind, found).stream());
         List<String> guesses =
                 Stream.concat(near.names().stream(), moved)
                         .distinct()
                         .limit(MOST)
-                        .map(written::to)
+                        .map(target -> written(kind, path, target))
                         .toList();
         String what = kind == KnownPaths.Kind.FILE ? "file" : "page";
         return found(
@@ -89,6 +88,15 @@ record MissingPaths(PostPlace place) {
                 "Your site has no " + what + " at `" + path + "`.",
                 new NearNames(guesses, near.isClear()),
                 isSure);
+    }
+
+    /// A static file is reached from the page's address: `../../img/a.png` on `/posts/week/`.
+    private String written(KnownPaths.Kind kind, String path, String target) {
+        String beside = new WrittenPath(place.site(), folder(kind), path).to(target);
+        boolean isFound = kind != KnownPaths.Kind.FILE || place.files().find(beside).isPresent();
+        return isFound
+                ? beside
+                : new WrittenPath(place.site(), folder(KnownPaths.Kind.PAGE), path).to(target);
     }
 
     private NearNames near(KnownPaths.Kind kind, String rooted) {
