@@ -140,7 +140,7 @@ final class DoubledWords {
         boolean isMeant =
                 isSame(row, second)
                         || isDoubled(word)
-                        || (word.length() == 1 && !word.equals("a"))
+                        || (word.length() == 1 && text.charAt(first.start()) != 'a')
                         || Character.isUpperCase(text.charAt(second.start()))
                         || (isQuote(first.start() - 1) && isQuote(second.end()));
         if (!isMeant && isWord(word)) {
