@@ -149,7 +149,7 @@ final class MissingFootnotes {
                 .toList();
     }
 
-    private static MissingReference withoutCaret(LinkReference reference, TextRange note) {
+    private MissingReference withoutCaret(LinkReference reference, TextRange note) {
         TextRange range = reference.labelRange();
         String label = reference.label();
         return new Answers(
@@ -158,12 +158,19 @@ final class MissingFootnotes {
                         range,
                         "Readers see the brackets of `[" + label + "]`.")
                 .add(
-                        new Fix(
-                                "Change to `[^" + label + "]`",
-                                TextChange.of(TextEdit.insert(range.start(), "^")),
-                                true),
+                        new Fix("Change to `[^" + label + "]`", withCaret(reference), true),
                         "The mark of the footnote `" + label + "` has a `^`.",
                         note)
                 .missing();
+    }
+
+    /// In `^[x]` the caret only stands at the wrong side of the bracket.
+    private TextChange withCaret(LinkReference reference) {
+        int label = reference.labelRange().start();
+        int start = reference.range().start();
+        boolean isBefore = start > 0 && text.charAt(start - 1) == '^';
+        return isBefore
+                ? TextChange.of(TextEdit.replace(new TextRange(start - 1, label), "[^"))
+                : TextChange.of(TextEdit.insert(label, "^"));
     }
 }
