@@ -129,10 +129,9 @@ record ParagraphDefinition(
 
     /// Not the first word of `[Ann]: hello`.
     private static boolean isAddress(String word) {
-        return word.contains("/")
-                || word.startsWith("#")
-                || word.startsWith("<")
-                || Address.of(word).isPresent();
+        return word.startsWith("<")
+                ? word.endsWith(">")
+                : word.contains("/") || word.startsWith("#") || Address.of(word).isPresent();
     }
 
     private static boolean isTitle(String title) {
