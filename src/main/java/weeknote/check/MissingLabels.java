@@ -35,11 +35,14 @@ final class MissingLabels {
     /// Definitions that stand in a paragraph, which is a mistake of its own.
     private final Set<String> inParagraphs;
 
+    private final Map<String, BegunDefinition> begun;
+
     private MissingLabels(Post post) {
         this.post = post;
         nearest = new Nearest(post.document().linkReferenceDefinitions());
         attempts = new LabelAttempts(post);
         placement = Placement.of(post);
+        begun = BegunDefinition.in(post);
         inParagraphs =
                 ParagraphDefinition.in(post).stream()
                         .flatMap(each -> each.labels().stream())
@@ -75,8 +78,15 @@ final class MissingLabels {
         return ReversedLink.of(post.text(), reference).isPresent();
     }
 
+    /// None where it is known what was meant.
     private List<Guess> guesses(LinkReference reference) {
-        return nearest.to(reference.label(), reference.range().start());
+        return begun(reference).isPresent()
+                ? List.of()
+                : nearest.to(reference.label(), reference.range().start());
+    }
+
+    private Optional<BegunDefinition> begun(LinkReference reference) {
+        return Optional.ofNullable(begun.get(Labels.normalize(reference.label())));
     }
 
     private Optional<Address> address(LinkReference reference) {
@@ -88,6 +98,7 @@ final class MissingLabels {
         Optional<Address> address = address(reference);
         Answers answers = answers(reference, address.isPresent());
         address.ifPresent(it -> answers.add(inline(reference, it), ""));
+        begun(reference).ifPresent(definition -> definition.addTo(answers));
         if (uses.getOrDefault(Labels.normalize(reference.label()), 0) > 1) {
             answers.addRename(guesses(reference));
         }
