@@ -1,6 +1,9 @@
 package weeknote.check;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import weeknote.check.Nearest.Guess;
 import weeknote.markdown.LinkReference;
@@ -17,10 +20,20 @@ final class LabelAttempts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
+    /// `[article][lighthouse]`: how most links look too.
+    private static final Pattern PLAIN = Pattern.compile("[a -]*");
+
     private final String text;
+
+    /// The shapes of the labels that the post defines.
+    private final Set<String> shapes;
 
     LabelAttempts(Post post) {
         text = post.text();
+        shapes =
+                post.document().linkReferenceDefinitions().stream()
+                        .map(each -> shape(each.label()))
+                        .collect(toUnmodifiableSet());
     }
 
     boolean isAttempt(LinkReference reference, List<Guess> guesses) {
@@ -46,6 +59,38 @@ final class LabelAttempts {
                 && Address.of(reference.label()).filter(Address::isUri).isPresent();
     }
 
+    /// `[Smith, 2010][Jones, 2011]`, `[e4][e5]`: two of a kind, and no label of the post is like
+    /// them.
+    private boolean isPair(String linkText, String label) {
+        String shape = shape(label);
+        return !linkText.equals(label)
+                && shape.equals(shape(linkText))
+                && !PLAIN.matcher(shape).matches()
+                && !shapes.contains(shape);
+    }
+
+    /// `Aa, 0` of `Smith, 2010`: each run of capitals, small letters or digits as one sign.
+    private static String shape(String label) {
+        var shape = new StringBuilder();
+        for (int i = 0; i < label.length(); i++) {
+            char sign = sign(label.charAt(i));
+            if (shape.isEmpty() || shape.charAt(shape.length() - 1) != sign) {
+                shape.append(sign);
+            }
+        }
+        return shape.toString();
+    }
+
+    private static char sign(char c) {
+        if (Character.isDigit(c)) {
+            return '0';
+        }
+        if (Character.isLetter(c)) {
+            return Character.isUpperCase(c) ? 'A' : 'a';
+        }
+        return Character.isWhitespace(c) ? ' ' : c;
+    }
+
     /// `table[row][column]`, `[a-z][0-9]`, `[1][2]`
     private boolean isCode(LinkReference reference) {
         int start = reference.range().start();
@@ -56,6 +101,7 @@ final class LabelAttempts {
         String linkText = close < 0 ? reference.label() : bracketed.substring(0, close);
         return (!reference.isImage() && start > 0 && isOfName(text.charAt(start - 1)))
                 || CHARACTER_CLASS.matcher(reference.label()).matches()
+                || isPair(linkText, reference.label())
                 || (NUMBER.matcher(linkText).matches()
                         && NUMBER.matcher(reference.label()).matches());
     }
