@@ -31,6 +31,8 @@ var weeknoteCopying = (function () {
   }
 
   function clean(element) {
+    var source = element.getAttribute('data-weeknote-src');
+    if (source) { element.setAttribute('src', source); }
     var kept = Array.prototype.filter.call(element.classList, function (name) {
       return !OWN.test(name) && name !== 'language_' && name !== 'class_';
     });

@@ -203,9 +203,14 @@ window.weeknote = (function () {
     return source.replace(/^(https?:)?\/\//i, '').replace(/\/.*$/, '');
   }
 
+  // As the author wrote it.
+  function sourceOf(image) {
+    return image.getAttribute('data-weeknote-src') || image.getAttribute('src') || '';
+  }
+
   // A line in the place of an image that did not come.
   function missing(image) {
-    var source = image.getAttribute('src') || '';
+    var source = sourceOf(image);
     var isRemote = /^(https?:)?\/\//i.test(source);
     var span = document.createElement('span');
     span.className = 'weeknote-missing';
@@ -228,9 +233,17 @@ window.weeknote = (function () {
     return image.complete && image.naturalWidth === 0;
   }
 
+  // The WebView remembers what was not there, by its address, and would not ask for it: a file of
+  // the site gets an address of its own each time.
   function ask(image) {
+    var source = sourceOf(image);
     image.weeknoteServed = served;
-    image.src = image.getAttribute('src');
+    if (!source || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) {
+      image.src = source;
+      return;
+    }
+    image.setAttribute('data-weeknote-src', source);
+    image.src = source.replace(/[?#].*$/, '') + '?weeknote=' + served;
   }
 
   function markMissing() {

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +51,18 @@ class PreviewFilesTest {
         window.until(() -> widths().equals("7 0"));
         window.settle();
         assertEquals("Not here", window.previewText().strip());
+    }
+
+    @Test
+    void anImageThatWasNotThereIsAskedForAgain() throws IOException {
+        Path peak = site.resolve("content/trips/alps/peak.png");
+        window.open(write("content/posts/a.md", "![Peak](late.png)\n"));
+        window.until(() -> window.previewText().strip().equals("Peak"));
+        window.settle();
+        byte[] late = Files.readAllBytes(peak);
+        window.onWindow(_ -> window.preview().setFiles(_ -> Optional.of(late)));
+        window.until(() -> window.previewText().isBlank());
+        assertEquals("7", widths());
     }
 
     private String widths() {
