@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,8 +49,8 @@ public final class DiskReason {
         return Optional.ofNullable(IN_WORDS.get(reason)).map(words -> words.formatted(ofFile));
     }
 
+    // It may begin with the name of a file, and is left as it is.
     private static String sentence(String words) {
-        String start = words.substring(0, 1).toUpperCase(Locale.ROOT);
-        return start + words.substring(1) + (words.endsWith(".") ? "" : ".");
+        return words.endsWith(".") ? words : words + ".";
     }
 }
