@@ -3,6 +3,7 @@ package weeknote.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
 /// Where mistakes show, and how they are mended by keyboard or mouse.
@@ -102,5 +104,20 @@ class ProblemsTest extends WindowTest {
         window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
         robot.push(KeyCode.ENTER);
         window.until(() -> count().getAccessibleText().equals("No problems. Show the list."));
+    }
+
+    @Test
+    void aSignGoesWithItsLineWhenThatIsPushedDown() throws IOException {
+        open("One.\n\n[a][nope] is the third line.\n");
+        window.until(() -> signs() == 1);
+        robot.interact(() -> window.view().source().select(Selection.at(6)));
+        robot.push(KeyCode.ENTER);
+        window.until(() -> window.source().getText().startsWith("One.\n\n\n"));
+        window.settle();
+        assertEquals(1, signs());
+    }
+
+    private int signs() {
+        return robot.lookup(".margin-icon").queryAll().size();
     }
 }

@@ -45,11 +45,9 @@ final class Margin implements IntFunction<@Nullable Node> {
     @Override
     public @Nullable Node apply(int paragraph) {
         List<Node> parts = new ArrayList<>();
-        problem(paragraph)
-                .ifPresent(mark ->
-                        mark.kind()
-                                .severity()
-                                .ifPresent(severity -> parts.add(icon(mark, severity))));
+        Optional<Mark> problem = problem(paragraph);
+        problem.ifPresent(mark ->
+                mark.kind().severity().ifPresent(severity -> parts.add(icon(mark, severity))));
         area.folds().mark(paragraph).ifPresent(parts::add);
         numbers.ifPresent(each -> parts.add(each.apply(paragraph)));
         if (parts.isEmpty()) {
@@ -57,29 +55,35 @@ final class Margin implements IntFunction<@Nullable Node> {
         }
         var margin = new HBox(parts.toArray(Node[]::new));
         margin.setManaged(numbers.isPresent());
+        margin.setUserData(problem.map(Mark::kind));
         return margin;
     }
 
     /// Shows other problems: only lines in sight whose icon differs are made anew.
     void change(Runnable change) {
+        change.run();
         int size = area.getVisibleParagraphs().size();
         int first = size == 0 ? 0 : area.visibleParToAllParIndex(0);
-        List<Optional<Mark.Kind>> before = new ArrayList<>();
         for (int line = first; line < first + size; line++) {
-            before.add(problem(line).map(Mark::kind));
-        }
-        change.run();
-        for (int line = first; line < first + size; line++) {
-            if (!problem(line).map(Mark::kind).equals(before.get(line - first))) {
+            if (!problem(line).map(Mark::kind).equals(shown(line))) {
                 area.recreateParagraphGraphic(line);
             }
         }
     }
 
+    /// What is drawn beside a line. A line that was split was drawn before its problems had moved.
+    private Object shown(int line) {
+        Node margin = area.getParagraphGraphic(line);
+        return margin == null || margin.getUserData() == null
+                ? Optional.empty()
+                : margin.getUserData();
+    }
+
     /// The gravest mark on a line, of those the first.
     private Optional<Mark> problem(int paragraph) {
         int start = area.getAbsolutePosition(paragraph, 0);
-        return colours.worst(new TextRange(start, start + area.getParagraphLength(paragraph) + 1));
+        return colours.worst(new TextRange(start, start + area.getParagraphLength(paragraph) + 1))
+                .filter(mark -> mark.kind().severity().isPresent());
     }
 
     private Node icon(Mark mark, Severity severity) {
