@@ -9,6 +9,7 @@ import weeknote.post.Post;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostIndex;
 import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
 
 /// `link.own-site-absolute`, `link.through-alias`, `link.missing-trailing-slash`: links that reach
 /// a page of the own site by a detour. One link, one hint.
@@ -74,6 +75,9 @@ final class DetourCheck implements Check {
         }
         String address = linked.get().address();
         if (index.isAlias(sitePath.get())) {
+            if (!knowsAddresses(place)) {
+                return Optional.empty();
+            }
             String page = index.address(place.path());
             String folder = page.substring(0, page.lastIndexOf('/') + 1);
             String direct = new WrittenPath(place.site(), folder, decoded).to(address);
@@ -95,6 +99,11 @@ final class DetourCheck implements Check {
                                 "The address of this page ends in a slash: `" + decoded + "/`.",
                                 written.withPath(decoded + "/").safe()))
                 : Optional.empty();
+    }
+
+    /// Whether the address that a page has is one that the site gives it.
+    private static boolean knowsAddresses(PostPlace place) {
+        return place.site().kind() != SiteKind.HUGO || place.index().knowledge().pages();
     }
 
     private static Diagnostic hint(String code, Written written, String message, Fix fix) {

@@ -4,7 +4,11 @@ import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import weeknote.frontmatter.Field;
@@ -15,35 +19,51 @@ import weeknote.frontmatter.FrontMatter;
 /// ([Hugo](https://gohugo.io/content-management/urls/#tokens)).
 record PermalinkPattern(ContentPath content, FrontMatter frontMatter) {
 
-    private static final Pattern TOKEN = Pattern.compile(":[a-z]++");
+    private static final Pattern TOKEN = Pattern.compile(":\\w++(?:\\[[^\\]]*+])?");
 
     // A post without a date is of the first day that Go knows.
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1, 1, 1, 0, 0);
 
-    /// A token that is not known stays.
-    String fill(String pattern) {
-        LocalDateTime date = date();
+    private static final Map<String, Function<PermalinkPattern, String>> VALUES =
+            Map.ofEntries(
+                    Map.entry(":year", it -> String.valueOf(it.date().getYear())),
+                    Map.entry(":month", it -> "%02d".formatted(it.date().getMonthValue())),
+                    Map.entry(":monthname", it -> name(it.date().getMonth()::getDisplayName)),
+                    Map.entry(":day", it -> "%02d".formatted(it.date().getDayOfMonth())),
+                    Map.entry(
+                            ":weekday",
+                            it -> String.valueOf(it.date().getDayOfWeek().getValue() % 7)),
+                    Map.entry(":weekdayname", it -> name(it.date().getDayOfWeek()::getDisplayName)),
+                    Map.entry(":yearday", it -> String.valueOf(it.date().getDayOfYear())),
+                    Map.entry(":section", it -> it.content().folders().getFirst()),
+                    Map.entry(":sections", it -> String.join("/", it.content().folders())),
+                    Map.entry(":title", PermalinkPattern::title),
+                    Map.entry(":slug", it -> it.slug().orElseGet(it::title)),
+                    Map.entry(":filename", PermalinkPattern::filename),
+                    Map.entry(":slugorfilename", it -> it.slug().orElseGet(it::filename)));
+
+    /// Whether every token of a pattern is known. Hugo has more of them: a part of the sections,
+    /// `:sections[1:]`, and dates in Go's layout, `:2006`.
+    static boolean isKnown(String pattern) {
         return TOKEN.matcher(pattern)
-                .replaceAll(token -> Matcher.quoteReplacement(value(token.group(), date)));
+                .results()
+                .map(MatchResult::group)
+                .allMatch(VALUES::containsKey);
     }
 
-    private String value(String token, LocalDateTime date) {
-        return switch (token) {
-            case ":year" -> String.valueOf(date.getYear());
-            case ":month" -> "%02d".formatted(date.getMonthValue());
-            case ":monthname" ->
-                    AddressText.of(date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-            case ":day" -> "%02d".formatted(date.getDayOfMonth());
-            case ":weekday" -> String.valueOf(date.getDayOfWeek().getValue() % 7);
-            case ":yearday" -> String.valueOf(date.getDayOfYear());
-            case ":section" -> content.folders().getFirst();
-            case ":sections" -> String.join("/", content.folders());
-            case ":title" -> title();
-            case ":slug" -> slug().orElseGet(this::title);
-            case ":filename" -> filename();
-            case ":slugorfilename" -> slug().orElseGet(this::filename);
-            default -> token;
-        };
+    /// A token that is not known stays.
+    String fill(String pattern) {
+        return TOKEN.matcher(pattern)
+                .replaceAll(token -> Matcher.quoteReplacement(value(token.group())));
+    }
+
+    private String value(String token) {
+        Function<PermalinkPattern, String> value = VALUES.get(token);
+        return value == null ? token : value.apply(this);
+    }
+
+    private static String name(BiFunction<TextStyle, Locale, String> names) {
+        return AddressText.of(names.apply(TextStyle.FULL, Locale.ENGLISH));
     }
 
     private Optional<String> slug() {

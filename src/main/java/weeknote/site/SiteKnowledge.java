@@ -33,7 +33,10 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
                 templates.stream().noneMatch(name -> name.startsWith("render-image"));
         boolean isPlain = writesNoLinks && !redirects(site);
         return new SiteKnowledge(
-                isPlain && !hasFolders(site) && !hasUglyUrls(site),
+                isPlain
+                        && !hasFolders(site)
+                        && !hasUglyUrls(site)
+                        && knowsPermalinks(site.config().section("permalinks")),
                 isWhole && isPlain,
                 isWhole && writesNoImages,
                 isWhole);
@@ -55,6 +58,16 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
     /// Whether pages stand at `/posts/week-40.html`, where relative links start from another place.
     private static boolean hasUglyUrls(Site site) {
         return site.config().keys().contains("uglyurls");
+    }
+
+    /// Whether it is known where the posts of every section stand.
+    private static boolean knowsPermalinks(SiteConfig permalinks) {
+        return permalinks.keys().stream()
+                .allMatch(key ->
+                        permalinks
+                                .string(key)
+                                .map(PermalinkPattern::isKnown)
+                                .orElseGet(() -> knowsPermalinks(permalinks.section(key))));
     }
 
     /// A server may lead on from addresses that the site does not have.

@@ -60,6 +60,7 @@ class PostAddressTest {
                     /:year/:slug              | title: T; slug: my slug          | /2016/my-slug/
                     /o/:title/                | title: Über  Ort 1/2             | /o/über-ort-1/2/
                     /:sections/:filename/     | title: T                         | /notes/deep/n/
+                    /:weekdayname/:monthname/ | title: T                         | /monday/october/
                     /:section/:unknown/       | title: T                         | /notes/:unknown/
                     """)
     void aSectionsPermalinksAreFilled(String pattern, String fields, String address)
@@ -70,6 +71,18 @@ class PostAddressTest {
                         pattern,
                         "content/notes/deep/n.md",
                         fields + "; date: 2016-10-03T21:16:23+11:00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/:year/:slug/, true",
+        "/notes/, true",
+        "/:sections[1:]/:title/, false",
+        "/:2006/:01/:title/, false",
+        "/:contentbasename/, false"
+    })
+    void whatIsNotKnownOfAPatternIsKnown(String pattern, boolean isKnown) {
+        assertEquals(isKnown, PermalinkPattern.isKnown(pattern));
     }
 
     @Test
