@@ -18,11 +18,11 @@ final class DoubledWords {
     private static final Set<String> DOUBLED =
             Set.of(
                     ("had that her is in on do it so no very really many much long far big yes ha"
-                         + " bye blah oh hey night knock there now well hear come old way more"
-                         + " again over never too quite pretty bang cha choo tut yum yada la na hip"
-                         + " tsk aye boo chop log plus minus dash dot star can win test check foo"
-                         + " bar bla does die der das sie dat je ze er nous vous faire via piano"
-                         + " poco casi som det")
+                                    + " bye blah oh hey night knock there now well hear come old way more"
+                                    + " again over never too quite pretty bang cha choo tut yum yada la na hip"
+                                    + " tsk aye boo chop log plus minus dash dot star can win test check foo"
+                                    + " bar bla does die der das sie dat je ze er nous vous faire via piano"
+                                    + " poco casi som det")
                             .split(" "));
 
     private static final String QUOTES = "\"'“”‘’«»„";
