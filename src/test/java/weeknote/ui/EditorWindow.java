@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -35,6 +37,8 @@ final class EditorWindow {
 
     /// A Java process can have one.
     static final PreviewScheme SCHEME = PreviewScheme.install();
+
+    private static final int SOME_FRAMES = 4;
 
     private final List<String> browsed = new ArrayList<>();
     private final Stage stage;
@@ -95,6 +99,22 @@ final class EditorWindow {
     /// Waits until every view shows the text as it is.
     void settle() {
         until(window.view()::isSettled);
+    }
+
+    /// Waits until some frames are painted: views that follow each other do so one frame later.
+    void awaitFrames() {
+        var frames = new AtomicInteger();
+        var counter =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        frames.incrementAndGet();
+                    }
+                };
+        Platform.runLater(counter::start);
+        until(() -> frames.get() > SOME_FRAMES);
+        Platform.runLater(counter::stop);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     SourceArea source() {

@@ -47,9 +47,12 @@ class SteadyPreviewTest extends WindowTest {
                     .decode(
                             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    /// But for how often an image was asked for, which its address tells.
     private static final String POST =
             "document.getElementById('weeknote-post').innerHTML"
-                    + ".replace(/ weeknote-current/g, '')";
+                    + ".replace(/ weeknote-current/g, '')"
+                    + ".replace(/\\?weeknote=\\d+/g, '')"
+                    + ".replace(/ data-weeknote-src=\"[^\"]*\"/g, '')";
 
     /// Remembers the block at the top of the window and where it stands.
     private static final String KEEP =
@@ -142,11 +145,12 @@ class SteadyPreviewTest extends WindowTest {
     /// Puts the caret there, and then scrolls away from it or does not.
     private void goTo(int offset, boolean isScrolled) {
         robot.interact(() -> window.window().source().select(Selection.at(offset)));
+        window.awaitFrames();
         window.settle();
         if (isScrolled) {
             robot.moveTo(".web-view").scroll(20, VerticalDirection.DOWN);
         }
-        WaitForAsyncUtils.waitForFxEvents();
+        window.awaitFrames();
     }
 
     private String text() {
