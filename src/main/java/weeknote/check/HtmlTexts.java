@@ -35,8 +35,9 @@ final class HtmlTexts {
 
     private HtmlTexts(String text, TextRange range) {
         this.text = text;
-        at = range.start();
         end = range.end();
+        // kramdown's `{::nomarkdown}` is no Markdown on purpose
+        at = text.startsWith("{::", range.start()) ? end : range.start();
     }
 
     static List<TextRange> in(String text, TextRange range) {

@@ -58,11 +58,11 @@ public record Dialect(
     /// ([kramdown](https://kramdown.gettalong.org/syntax.html)).
     ///
     /// Blocks are split as CommonMark splits them but for tables, raw HTML and what ends a
-    /// paragraph. Left out: abbreviations, extensions (`{::comment}`, `{::options}`), attributes of
-    /// list items and of table cells, the contents that `{:toc}` makes, the lines of a table that
-    /// part bodies and footers, mathematics (`$$`) over blank lines, `markdown` of spans and other
-    /// than `1`, nesting by kramdown's own rules of indentation, and Rouge's colours. Liquid is
-    /// covered, not run.
+    /// paragraph. Left out: abbreviations, what `{::options}` sets, attributes of list items and of
+    /// table cells, the contents that `{:toc}` makes, the lines of a table that part bodies and
+    /// footers, mathematics (`$$`) over blank lines, `markdown` of spans and other than `1`,
+    /// nesting by kramdown's own rules of indentation, and Rouge's colours. Liquid is covered, not
+    /// run.
     public static final Dialect KRAMDOWN =
             new Dialect(
                             Engine.KRAMDOWN,

@@ -82,6 +82,9 @@ final class AttributesParser extends LeafParser {
 
     // Nothing may stand behind it; what it says may mean nothing.
     private static AttributeList kramdown(String line, int from, String name) {
+        if (line.startsWith("{::", from) || line.startsWith("{:/", from)) {
+            return AttributeList.NONE;
+        }
         AttributeList list =
                 name.isEmpty()
                         ? AttributeList.kramdown(line, from)

@@ -49,6 +49,13 @@ record BlockStarts(Dialect dialect)
     }
 
     private BlockStart startOfBrace(ParserState state) {
+        @Nullable BlockStart extension =
+                dialect.engine() == Engine.KRAMDOWN
+                        ? ExtensionParser.start(state)
+                        : BlockStart.none();
+        if (extension != null) {
+            return extension;
+        }
         @Nullable BlockStart highlight =
                 dialect.has(Feature.LIQUID) ? HighlightTagParser.start(state) : BlockStart.none();
         if (highlight != null) {

@@ -1,6 +1,7 @@
 package weeknote.markdown.inline;
 
 import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.tree.AttributeList;
@@ -32,6 +33,9 @@ public final class InlineParser {
     private final RawHtml rawHtml;
     private final Linkify linkify;
     private final Typographer typographer;
+
+    /// From where on no extension is closed.
+    private int noExtension = Integer.MAX_VALUE;
 
     private InlineParser(Content content, References references, Place place) {
         this.content = content;
@@ -94,7 +98,7 @@ public final class InlineParser {
                 case '~' -> run(at, engine == Engine.CMARK ? 1 : 2);
                 case '&' -> entity(at);
                 case '<' -> angle(at);
-                case '{' -> attributes(at);
+                case '{' -> brace(at);
                 case '$' -> maths(at);
                 case '!' -> bracketSigns.exclamation(at);
                 case '[' -> bracket(at);
@@ -222,6 +226,31 @@ public final class InlineParser {
         int end = closing + 2;
         String maths = text.substring(at + 2, closing).strip();
         progress.add(new Inline.Maths(content.range(at, end), maths), end);
+    }
+
+    private void brace(int at) {
+        Optional<Extension> extension =
+                engine == Engine.KRAMDOWN && at < noExtension
+                        ? Extension.at(text, at)
+                        : Optional.empty();
+        if (extension.isEmpty()) {
+            attributes(at);
+        } else {
+            extension(at, extension.get());
+        }
+    }
+
+    private void extension(int at, Extension extension) {
+        int closing = extension.isEmpty() ? extension.end() : extension.closing(text);
+        if (closing < 0) {
+            noExtension = at;
+            progress.at = at + 1;
+            return;
+        }
+        String body = extension.isEmpty() ? "" : text.substring(extension.end(), closing);
+        String html = extension.isEmpty() ? "" : extension.html(body);
+        int end = closing + extension.closingLength(text, closing);
+        progress.add(new Inline.RawHtml(content.range(at, end), html), end);
     }
 
     // `{:.class}` right behind an inline
