@@ -37,6 +37,7 @@ final class MissingFootnotes {
     private static final Pattern CHARACTER_CLASS =
             Pattern.compile(".-.|.*[\\\\/\"'|<>(){}*+?,;:$^\\[\\]].*|[^\\p{L}\\p{N}]*");
 
+    private final Post post;
     private final String text;
     private final MarkdownDocument document;
     private final Nearest nearest;
@@ -45,6 +46,7 @@ final class MissingFootnotes {
     private final Map<String, Integer> uses = new HashMap<>();
 
     private MissingFootnotes(Post post) {
+        this.post = post;
         text = post.text();
         document = post.document();
         nearest = new Nearest(document.footnoteDefinitions());
@@ -67,10 +69,12 @@ final class MissingFootnotes {
     }
 
     private List<MissingReference> undefined() {
+        Maths maths = Maths.of(post);
         List<FootnoteReference> missing =
                 document.footnoteReferences().stream()
                         .filter(each -> !each.isDefined())
                         .filter(each -> !HtmlCode.isAround(each.range(), text))
+                        .filter(each -> !maths.contains(each.range()))
                         .filter(each -> !begun.isColonMissing(each))
                         .filter(each ->
                                 begun.hasAny(each.label())

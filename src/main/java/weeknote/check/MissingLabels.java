@@ -56,11 +56,13 @@ final class MissingLabels {
     }
 
     private List<MissingReference> all() {
+        Maths maths = Maths.of(post);
         List<LinkReference> missing =
                 post.document().undefinedReferences().stream()
                         .filter(each -> !inParagraphs.contains(Labels.normalize(each.label())))
                         .filter(each -> !isReversed(each))
                         .filter(each -> !HtmlCode.isAround(each.range(), post.text()))
+                        .filter(each -> !maths.contains(each.range()))
                         .filter(each -> attempts.isAttempt(each, guesses(each)))
                         .toList();
         long strangers =
