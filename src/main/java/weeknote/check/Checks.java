@@ -73,17 +73,10 @@ public final class Checks {
         return check(post, PostPlace.NONE);
     }
 
-    /// The sentence to tell the author if a site's configuration or settings cannot be read, or
-    /// turn off what is no check.
+    /// The sentence to tell the author if a site's configuration or settings cannot be read, or do
+    /// not say which checks are on and off.
     public static Optional<String> problem(Site site) {
-        return site.problem().or(() -> unknownSwitch(site));
-    }
-
-    private static Optional<String> unknownSwitch(Site site) {
-        return Switches.of(site).stream()
-                .flatMap(each -> UnknownSwitchCheck.problem(each.codes()).stream())
-                .map(problem -> problem.message() + " Look into `.weeknote.yaml`.")
-                .findFirst();
+        return site.problem().or(new SettingsProblem(site)::sentence);
     }
 
     /// What all checks find in a post, in the order of the text, but for those that are turned off:

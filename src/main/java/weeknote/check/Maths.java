@@ -8,8 +8,8 @@ import weeknote.post.Post;
 import weeknote.text.TextRange;
 
 /// The maths of a post, `$$x[^2]$$`, `\\(a[i][j]\\)` and `\\[b\\]`, which is drawn from the text of
-/// the page: brackets in it are no Markdown. What opens and closes it stands in one text, as KaTeX's
-/// auto-render and the preview (`drawing.js`) demand.
+/// the page: brackets in it are no Markdown. What opens and closes it stands in one text, as
+/// KaTeX's auto-render and the preview (`drawing.js`) demand.
 record Maths(List<TextRange> ranges) {
 
     private static final List<String> OPENING = List.of("$$", "\\(", "\\[");

@@ -58,7 +58,7 @@ record Switches(List<Switch> all) {
     }
 
     /// `off`, `no` and `false`, quoted or not.
-    private static Optional<Boolean> isOff(FieldValue value) {
+    static Optional<Boolean> isOff(FieldValue value) {
         String text =
                 switch (value) {
                     case FieldValue.Bool(boolean is) -> Boolean.toString(is);

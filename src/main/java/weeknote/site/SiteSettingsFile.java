@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import weeknote.frontmatter.Edit;
 import weeknote.frontmatter.Field;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.text.LineIndex;
 
 /// What Weeknote is told of a site, `.weeknote.yaml` at its top. Comments and all that is not
 /// changed stay as they are.
@@ -65,6 +67,26 @@ public record SiteSettingsFile(Path path) {
             case SaveOutcome.ChangedOnDisk _, SaveOutcome.NoPlaceFor _ ->
                     throw new IOException(NAME + " has changed meanwhile.");
         };
+    }
+
+    /// The line on which a key stands, from 1; empty if it cannot be found.
+    ///
+    /// @param key `checks.link.http`
+    public OptionalInt lineOf(String key) {
+        try {
+            String text = PostFile.read(path).text();
+            String start = text.startsWith(FENCE) ? "" : FENCE;
+            String fenced = start + text + "\n" + FENCE;
+            Optional<Field> field = FrontMatter.of(fenced).field(key);
+            return field.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(
+                            LineIndex.of(fenced).lineOf(field.get().keyRange().start())
+                                    + (start.isEmpty() ? 1 : 0));
+        } catch (IOException e) {
+            // It was there a moment ago; what is wrong with it is told all the same.
+            return OptionalInt.empty();
+        }
     }
 
     /// A field is set as in front matter, between fences of which the file may have the first.

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckSiteTest {
 
@@ -90,8 +92,25 @@ class CheckSiteTest {
         assertEquals(1, console.output().lines().count());
         assertEquals(
                 "weeknote: SITE: There is no check `frontmatter.misspelt-kye` to turn off. Nearest:"
-                        + " `frontmatter.misspelt-key`. Look into `.weeknote.yaml`.\n",
+                        + " `frontmatter.misspelt-key`. Look into `.weeknote.yaml`, line 1.\n",
                 console.errors().replace(site.toString(), "SITE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    checks: [link.http]      | `checks` is left out, because it names no check with `on` or `off`; write `checks: {link.http: off}`. Look into `.weeknote.yaml`, line 2.
+                    checks: off              | `checks` is left out, because it names no check with `on` or `off`; write `checks: {link.http: off}`. Look into `.weeknote.yaml`, line 2.
+                    checks: {link.*: maybe}  | `link.*` is left as it is; write `on` or `off` for it. Look into `.weeknote.yaml`, line 2.
+                    """)
+    void settingsThatSayNeitherOnNorOffAreNamed(String settings, String sentence)
+            throws IOException {
+        write(".weeknote.yaml", "# Ours\n" + settings + "\n");
+        assertEquals(1, console.run("check", site.toString()));
+        assertEquals(4, console.output().lines().count());
+        assertEquals("weeknote: " + site + ": " + sentence + "\n", console.errors());
     }
 
     @Test
