@@ -52,13 +52,18 @@ public final class Checks {
 
     private Checks() {}
 
-    /// Every code that a diagnostic can have.
+    /// Every code that a diagnostic of [#check] can have.
     public static List<String> codes() {
         return CODES;
     }
 
-    /// Every code that can be turned off.
-    static List<String> switches() {
+    /// Every code of what only the web can tell.
+    public static List<String> codesOfTheWeb() {
+        return OF_THE_WEB;
+    }
+
+    /// Every code that can be turned off: those of the web too.
+    public static List<String> switches() {
         return Stream.concat(CODES.stream(), OF_THE_WEB.stream()).toList();
     }
 

@@ -36,7 +36,7 @@ final class CheckCommand implements Command {
     static final class Codes implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Checks.codes().stream().sorted().iterator();
+            return Checks.switches().stream().sorted().iterator();
         }
     }
 
@@ -57,7 +57,10 @@ final class CheckCommand implements Command {
             split = ",",
             paramLabel = "CODE",
             completionCandidates = Codes.class,
-            description = "Look for these alone: ${COMPLETION-CANDIDATES}.")
+            description = {
+                "Look for these alone: ${COMPLETION-CANDIDATES}.",
+                "Those of other sites, link.dead and link.moved, are looked for in the window."
+            })
     private Set<String> only = new TreeSet<>();
 
     @Option(
@@ -73,18 +76,25 @@ final class CheckCommand implements Command {
     @Override
     public int run() {
         only.stream()
-                .filter(code -> !Checks.codes().contains(code))
+                .filter(code -> !Checks.switches().contains(code))
                 .findFirst()
                 .ifPresent(code -> {
                     throw new UsageException(
                             "'"
                                     + code
                                     + "' is no code; there are "
-                                    + String.join(", ", Checks.codes()));
+                                    + String.join(", ", Checks.switches()));
                 });
         if (fixes && paths.contains(Path.of("-"))) {
             throw new UsageException("--fix needs a file; standard input cannot be changed");
         }
+        only.stream()
+                .filter(Checks.codesOfTheWeb()::contains)
+                .map(code ->
+                        code
+                                + " asks other sites, which only the window does, with Check ▸"
+                                + " Check External Links.")
+                .forEach(streams::complain);
         return new Batch(streams, reader).run(Inputs.at(paths), fixes ? this::fix : this::check);
     }
 

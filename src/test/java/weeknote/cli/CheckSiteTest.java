@@ -114,6 +114,16 @@ class CheckSiteTest {
     }
 
     @Test
+    void aCheckOfTheWebIsKnownAndNotMade() {
+        assertEquals(0, console.run("check", "--only", "link.dead", site.toString()));
+        assertEquals("", console.output());
+        assertEquals(
+                "weeknote: link.dead asks other sites, which only the window does, with Check ▸"
+                        + " Check External Links.\n",
+                console.errors());
+    }
+
+    @Test
     void settingsThatCannotBeReadAreNamed() throws IOException {
         write(".weeknote.yaml", "checks: {link.*: off\n");
         assertEquals(1, console.run("check", site.toString()));
