@@ -6,6 +6,7 @@ import weeknote.check.Diagnostic;
 import weeknote.check.Fix;
 import weeknote.check.Severity;
 import weeknote.text.TextChange;
+import weeknote.text.TextRange;
 
 /// What the checks have found in one text, in its order.
 public record Problems(List<Problem> all) {
@@ -52,6 +53,14 @@ public record Problems(List<Problem> all) {
                                 ? each.range().touches(offset) || each.range().touches(offset + 1)
                                 : each.range().contains(offset))
                 .toList();
+    }
+
+    /// Those that begin on the line of `offset`.
+    public List<Problem> onLineOf(int offset, String text) {
+        int start = text.lastIndexOf('\n', offset - 1) + 1;
+        int next = text.indexOf('\n', offset);
+        var line = new TextRange(start, next < 0 ? text.length() : next);
+        return all.stream().filter(each -> line.touches(each.range().start())).toList();
     }
 
     /// The first one behind a caret, or the first of all. Hints are stepped to where there is

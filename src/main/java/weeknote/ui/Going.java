@@ -196,6 +196,16 @@ final class Going {
         hovers++;
         switch (hover) {
             case Hover.Away() -> {}
+            case Hover.AtSign(var offset, var point) -> {
+                String text = view.session().text();
+                show(
+                        view.problems()
+                                .current()
+                                .map(found -> found.onLineOf(offset, text))
+                                .orElse(List.of()),
+                        Optional.empty(),
+                        point);
+            }
             case Hover.At(var offset, var point) -> {
                 int asked = hovers;
                 targets()
@@ -204,7 +214,7 @@ final class Going {
                                     var told = told(known, offset);
                                     Platform.runLater(() -> {
                                         if (asked == hovers) {
-                                            show(told, offset, point);
+                                            show(under(offset), told, point);
                                         }
                                     });
                                 }));
@@ -212,9 +222,14 @@ final class Going {
         }
     }
 
-    private void show(Optional<weeknote.assist.navigation.Hover> told, int offset, Point2D point) {
-        List<Problem> problems =
-                view.problems().current().map(found -> found.under(offset)).orElse(List.of());
+    private List<Problem> under(int offset) {
+        return view.problems().current().map(found -> found.under(offset)).orElse(List.of());
+    }
+
+    private void show(
+            List<Problem> problems,
+            Optional<weeknote.assist.navigation.Hover> told,
+            Point2D point) {
         if (told.isPresent() || !problems.isEmpty()) {
             var place = new BoundingBox(point.getX(), point.getY() - 8, 1, 16);
             pointed = Optional.of(place);

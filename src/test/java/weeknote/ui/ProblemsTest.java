@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,34 @@ class ProblemsTest extends WindowTest {
         window.until(() -> window.source().getText().startsWith("One.\n\n\n"));
         window.settle();
         assertEquals(1, signs());
+    }
+
+    @Test
+    void theSignOfALineTellsAllItsProblemsTheGravestFirst() throws IOException {
+        open("The the [link](http://example.org/) and [a][snov] stand here.\n\n[snow]: /s\n");
+        robot.moveTo(".margin-icon");
+        window.until(() -> window.view().going().card().isShowing());
+        assertEquals(
+                List.of(
+                        "No definition for `snov`. Nearest: `snow`.",
+                        "“the” stands here twice.",
+                        "“link” does not say where the link leads. Name what readers find there."),
+                told());
+        assertEquals(
+                List.of("Change to `snow`", "Create the definition", "Delete the second `the`"),
+                offered());
+    }
+
+    private List<String> told() {
+        return robot.lookup(".hover-message > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private List<String> offered() {
+        return robot.lookup(".hover-fix").queryAllAs(Hyperlink.class).stream()
+                .map(Hyperlink::getText)
+                .toList();
     }
 
     private int signs() {

@@ -1,6 +1,7 @@
 package weeknote.ui.assist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import weeknote.assist.navigation.Hover;
 import weeknote.check.Fix;
@@ -18,31 +20,49 @@ import weeknote.session.Problem;
 public final class HoverCard {
 
     private static final double WIDTH = 420;
+    private static final double MOST_HEIGHT = 420;
     private static final int LONGEST_NOTE = 600;
     private static final double NEAR = 12;
 
-    private final VBox lines = new VBox();
-    private final OwnedPopup popup = new OwnedPopup(lines);
+    private final VBox lines = new Lines();
+    private final ScrollPane scroll = new ScrollPane(lines);
+    private final OwnedPopup popup = new OwnedPopup(scroll);
     private final Consumer<Fix> taken;
+
+    /// As high as its words at the width that they get: what scrolls them asks without a width.
+    private static final class Lines extends VBox {
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+        }
+    }
 
     /// @param taken mends what is told
     public HoverCard(Consumer<Fix> taken) {
         this.taken = taken;
-        lines.getStyleClass().add("hover-card");
+        scroll.getStyleClass().add("hover-card");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setFocusTraversable(false);
+        lines.getStyleClass().add("hover-lines");
         lines.setMaxWidth(WIDTH);
         popup.popup().setAutoHide(true);
         popup.popup().setConsumeAutoHidingEvents(false);
     }
 
-    /// Shows the card below a place on the screen, or above it.
+    /// Shows the card below a place on the screen, or above it: the problems, the gravest first,
+    /// then what else stands there.
     public void show(List<Problem> problems, Optional<Hover> hover, Node owner, Bounds place) {
         List<Node> content = new ArrayList<>();
-        for (Problem problem : problems) {
-            content.add(new ProblemLines(problem.diagnostic(), WIDTH, this::take));
-        }
+        problems.stream()
+                .sorted(Comparator.comparing(Problem::severity))
+                .map(problem -> new ProblemLines(problem.diagnostic(), WIDTH, this::take))
+                .forEach(content::add);
         hover.filter(each -> problems.isEmpty() || !isProblem(each))
                 .ifPresent(each -> content.addAll(content(each)));
         lines.getChildren().setAll(content);
+        scroll.setVvalue(0);
         popup.show(owner, place);
     }
 

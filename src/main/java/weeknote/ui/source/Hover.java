@@ -10,6 +10,11 @@ public sealed interface Hover {
     /// @param screen where the mouse is, on the screen
     record At(int offset, Point2D screen) implements Hover {}
 
+    /// It is over the sign beside the line of `offset`.
+    ///
+    /// @param screen where the mouse is, on the screen
+    record AtSign(int offset, Point2D screen) implements Hover {}
+
     /// It has moved on.
     record Away() implements Hover {}
 }

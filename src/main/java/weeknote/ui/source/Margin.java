@@ -98,6 +98,6 @@ final class Margin implements IntFunction<@Nullable Node> {
 
     private Hover at(Mark mark, MouseEvent event) {
         int offset = area.breaks().textOffset(mark.range().start());
-        return new Hover.At(offset, new Point2D(event.getScreenX(), event.getScreenY()));
+        return new Hover.AtSign(offset, new Point2D(event.getScreenX(), event.getScreenY()));
     }
 }
