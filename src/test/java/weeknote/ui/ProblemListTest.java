@@ -130,6 +130,16 @@ class ProblemListTest {
     }
 
     @Test
+    void aFilterThatHidesAllSaysSoAndIsCleared() {
+        openList();
+        robot.clickOn(".problem-words").write("mud");
+        window.until(() -> window.says("None of the 2 problems matches."));
+        window.press("Clear Filter");
+        window.until(() -> rows().size() == 2);
+        assertTrue(list().isFocused());
+    }
+
+    @Test
     void allPostsAreCheckedAndOneOfThemOpened() {
         window.onWindow(each -> each.view().panel().checkAll());
         window.until(() -> rows().contains("No definition for `mooon`. Nearest: `moon`."));

@@ -116,6 +116,12 @@ public final class ProblemHeader extends HBox {
         return shown;
     }
 
+    /// Takes back what the author filtered by.
+    void showEverything() {
+        severities.values().forEach(toggle -> toggle.setSelected(true));
+        words.clear();
+    }
+
     String words() {
         return words.getText();
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -24,11 +23,12 @@ public final class ProblemList extends VBox {
             Stream.of("Alt+Enter", "Shortcut+Period").map(KeyCombination::keyCombination).toList();
 
     private final ProblemRows list;
-    private final Label nothing = new Label();
+    private final NothingShown nothing = new NothingShown(this::clearFilter);
     private final Set<Path> folded = new HashSet<>();
     private final ProblemActions actions;
     private final ProblemHeader header;
     private List<PostProblems> posts = List.of();
+    private String sentence = "";
 
     /// @param pathName how the path of a post is shown
     public ProblemList(ProblemActions actions, Function<Path, String> pathName) {
@@ -55,14 +55,21 @@ public final class ProblemList extends VBox {
     /// @param sentence what to say if there are none
     public void show(List<PostProblems> posts, String sentence) {
         this.posts = posts;
-        nothing.setText(sentence);
+        this.sentence = sentence;
         header.count(posts);
         fill();
     }
 
     private void fill() {
         var filter = new ProblemFilter(header.shown(), header.words(), folded);
+        nothing.show(sentence, posts.stream().mapToInt(each -> each.problems().size()).sum());
         list.show(ProblemRow.of(posts, filter, header.isOfAllPosts()));
+    }
+
+    private void clearFilter() {
+        header.showEverything();
+        fill();
+        enter();
     }
 
     /// Puts the focus on the chosen problem.
