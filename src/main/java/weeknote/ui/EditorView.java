@@ -375,6 +375,7 @@ final class EditorView extends BorderPane {
         find.changed(change);
         spelling.changed(change);
         problems.changed(change);
+        panel.changed(change);
         whenChanged.run();
     }
 

@@ -3,9 +3,11 @@ package weeknote.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -13,10 +15,12 @@ import javafx.scene.control.SplitPane;
 import weeknote.check.Diagnostic;
 import weeknote.check.external.LinkVerdicts;
 import weeknote.session.PostProblems;
+import weeknote.session.Problem;
 import weeknote.session.Problems;
 import weeknote.session.SiteCheck;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostIndex;
+import weeknote.text.TextChange;
 import weeknote.ui.problems.ProblemActions;
 import weeknote.ui.problems.ProblemList;
 import weeknote.ui.problems.ProblemRow;
@@ -52,6 +56,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         list.setMinHeight(100);
         setResizableWithParent(list, false);
         view.problems().onFound(this::found);
+        view.source().onSelection(selection -> showCaret());
         view.problems().count().setOnAction(event -> toggle());
     }
 
@@ -162,6 +167,23 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         } else {
             list.show(List.of(ofOpenPost()), "No problems in this post.");
         }
+        showCaret();
+    }
+
+    private void showCaret() {
+        if (isShown()) {
+            int caret = view.source().selection().caret();
+            Set<Diagnostic> here =
+                    view.problems().problems().at(caret).stream()
+                            .map(Problem::diagnostic)
+                            .collect(Collectors.toSet());
+            list.showCaret(open, here);
+        }
+    }
+
+    /// The text of the open post has changed.
+    void changed(TextChange change) {
+        list.changed(open, change);
     }
 
     private String noneInSite() {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
+import weeknote.text.TextRange;
 import weeknote.ui.problems.ProblemRow;
 
 /// The list of problems, by keyboard alone.
@@ -137,6 +141,50 @@ class ProblemListTest {
         window.press("Clear Filter");
         window.until(() -> rows().size() == 2);
         assertTrue(list().isFocused());
+    }
+
+    @Test
+    void theChosenProblemStaysChosenWhenOthersThatSayTheSameComeAndGo() throws Exception {
+        String twice = "[a][nope] [b][nope] [c][nope]\n";
+        window.open(Files.writeString(folder.resolve("twice.md"), twice));
+        openList();
+        robot.push(KeyCode.DOWN);
+        change(0, "[d][nope] [e][nope] [f][nope] ");
+        window.until(() -> rows().size() == 6);
+        assertEquals(source().indexOf("[b]") + 4, chosenStart());
+        change(source().indexOf("[b]"), 9, "b");
+        window.until(() -> rows().size() == 5);
+        assertEquals(source().indexOf("[c]") + 4, chosenStart());
+    }
+
+    @Test
+    void theProblemAtTheCaretIsMarkedAndChosenByTheKeyThatOpensTheList() {
+        openList();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.F8).push(KeyCode.F8);
+        assertEquals(List.of("No definition for `snov`. Nearest: `snow`."), atCaret());
+        openList();
+        assertEquals(ICE.indexOf("snov"), chosenStart());
+    }
+
+    private List<String> atCaret() {
+        return robot.lookup(".list-cell:at-caret .problem-message").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void change(int start, String text) {
+        change(start, 0, text);
+    }
+
+    private void change(int start, int length, String text) {
+        var edit = TextEdit.replace(new TextRange(start, start + length), text);
+        robot.interact(() -> window.view().source().apply(TextChange.of(edit)));
+        window.settle();
+    }
+
+    private int chosenStart() {
+        var chosen = (ProblemRow.Entry) list().getSelectionModel().getSelectedItem();
+        return chosen.problem().diagnostic().range().start();
     }
 
     @Test

@@ -2,6 +2,8 @@ package weeknote.ui.problems;
 
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,11 +19,15 @@ import weeknote.ui.SeverityIcon;
 /// A line of the list: a problem in words with its place, or the title of a post.
 final class ProblemCell extends ListCell<ProblemRow> {
 
+    private static final PseudoClass AT_CARET = PseudoClass.getPseudoClass("at-caret");
+
     private final Function<Path, String> pathName;
+    private final Predicate<ProblemRow> isAtCaret;
 
     /// @param pathName how a path is shown
-    ProblemCell(Function<Path, String> pathName) {
+    ProblemCell(Function<Path, String> pathName, Predicate<ProblemRow> isAtCaret) {
         this.pathName = pathName;
+        this.isAtCaret = isAtCaret;
         // As wide as the list, whatever the words.
         setPrefWidth(0);
     }
@@ -29,6 +35,7 @@ final class ProblemCell extends ListCell<ProblemRow> {
     @Override
     protected void updateItem(@Nullable ProblemRow row, boolean empty) {
         super.updateItem(row, empty);
+        pseudoClassStateChanged(AT_CARET, row != null && !empty && isAtCaret.test(row));
         if (row == null || empty) {
             setGraphic(null);
             setAccessibleText("");
@@ -78,10 +85,11 @@ final class ProblemCell extends ListCell<ProblemRow> {
                         code,
                         place));
         setAccessibleText(
-                "%s, line %d: %s %s"
+                "%s, line %d%s: %s %s"
                         .formatted(
                                 SeverityIcon.name(diagnostic.severity()),
                                 line,
+                                isAtCaret.test(entry) ? ", at the caret" : "",
                                 diagnostic.message(),
                                 diagnostic.fixes().isEmpty() ? "" : "Alt+Enter mends it."));
     }

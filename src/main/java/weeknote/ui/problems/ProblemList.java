@@ -13,7 +13,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import weeknote.check.Diagnostic;
 import weeknote.session.PostProblems;
+import weeknote.text.TextChange;
 
 /// The problems of the open post or of all posts, live, below the panes. Up and Down choose, Enter
 /// goes there, Alt+Enter mends, Left and Right fold a post, Esc goes back to the text.
@@ -72,12 +74,22 @@ public final class ProblemList extends VBox {
         enter();
     }
 
-    /// Puts the focus on the chosen problem.
+    /// The text of a post has changed.
+    public void changed(Path post, TextChange change) {
+        list.changed(post, change);
+    }
+
+    /// Tells which problems the caret is at.
+    ///
+    /// @param post the open one
+    public void showCaret(Path post, Set<Diagnostic> problems) {
+        list.showCaret(post, problems);
+    }
+
+    /// Puts the focus on the problem at the caret, or the chosen one.
     public void enter() {
         list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
-        }
+        list.chooseAtCaret();
     }
 
     /// Whether the focus is here. The toolkit's own answer counts rows that are only chosen.

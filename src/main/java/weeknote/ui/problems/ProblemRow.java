@@ -10,30 +10,14 @@ public sealed interface ProblemRow {
 
     PostProblems post();
 
-    /// Whether it is the same as one that was listed before, which may stand elsewhere now.
-    boolean isSameAs(ProblemRow other);
-
     /// A post, above its problems.
     ///
     /// @param count how many of them are shown
     /// @param isFolded whether they are folded away
-    record Heading(PostProblems post, int count, boolean isFolded) implements ProblemRow {
-        @Override
-        public boolean isSameAs(ProblemRow other) {
-            return other instanceof Heading && post.path().equals(other.post().path());
-        }
-    }
+    record Heading(PostProblems post, int count, boolean isFolded) implements ProblemRow {}
 
     /// One problem of a post.
-    record Entry(PostProblems post, ListedProblem problem) implements ProblemRow {
-
-        @Override
-        public boolean isSameAs(ProblemRow other) {
-            return other instanceof Entry(var otherPost, var otherProblem)
-                    && post.path().equals(otherPost.path())
-                    && problem.isSameAs(otherProblem.diagnostic());
-        }
-    }
+    record Entry(PostProblems post, ListedProblem problem) implements ProblemRow {}
 
     /// The lines for these posts, those of which nothing is shown left out.
     ///
