@@ -4,20 +4,25 @@ import java.nio.file.Path;
 import java.util.List;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
 
 /// Judges a reference of Hugo's `ref` or Jekyll's `post_url` that finds no post. It names a file:
 /// `posts/week-40.md`, `week-40`.
 record MissingPost(PostPlace place, String reference) {
 
     LinkTarget target() {
-        if (place.index().posts().isEmpty()
+        boolean isKnown = place.site().kind() != SiteKind.HUGO || place.index().knowledge().posts();
+        if (!isKnown
+                || place.index().posts().isEmpty()
                 || reference.contains("://")
                 || reference.contains("{")) {
             return new LinkTarget.Unknown();
         }
+        Path folder = place.site().contentFolder(place.path());
         List<String> names =
                 place.index().posts().stream()
                         .map(IndexedPost::path)
+                        .filter(path -> place.site().contentFolder(path).equals(folder))
                         .map(this::written)
                         .distinct()
                         .toList();
@@ -28,7 +33,7 @@ record MissingPost(PostPlace place, String reference) {
 
     /// A post as this reference is written: with or without folders and ending.
     private String written(Path post) {
-        Path folder = place.site().postsFolder();
+        Path folder = place.site().contentFolder(post);
         Path file = isBundle(post) ? post.resolveSibling("") : post;
         String relative = file.startsWith(folder) ? folder.relativize(file).toString() : "";
         String path = (reference.startsWith("/") ? "/" : "") + relative.replace('\\', '/');

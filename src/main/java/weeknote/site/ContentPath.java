@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A post's file as Hugo sees it: `content/posts/trip/index.de.md` is the leaf bundle `trip` in the
 /// folder `posts`, in German ([Hugo](https://gohugo.io/content-management/organization/)).
@@ -11,7 +12,7 @@ import java.util.Locale;
 /// @param folders from the folder of posts to the post; a bundle's own is not among them
 /// @param name the file's without its ending and language; a bundle's is its folder's; empty for
 ///   the home page
-/// @param language as the file's name says it, if the site knows it; else empty
+/// @param language as the file's name says it, if the site knows it, or its folder; else empty
 record ContentPath(List<String> folders, String name, String language, Kind kind) {
 
     enum Kind {
@@ -32,7 +33,9 @@ record ContentPath(List<String> folders, String name, String language, Kind kind
 
     /// Without asking the disk for the folder of posts.
     static ContentPath of(Site site, Path folder, Path path) {
-        Path relative = path.startsWith(folder) ? folder.relativize(path) : path.getFileName();
+        Optional<LanguageFolder> own = LanguageFolder.holding(site, path);
+        Path start = own.map(LanguageFolder::folder).orElse(folder);
+        Path relative = path.startsWith(start) ? start.relativize(path) : path.getFileName();
         List<String> folders = new ArrayList<>();
         relative.forEach(name -> folders.add(name.toString()));
         folders.removeLast();
@@ -43,7 +46,8 @@ record ContentPath(List<String> folders, String name, String language, Kind kind
         if (kind != Kind.PAGE) {
             name = folders.isEmpty() ? "" : folders.removeLast();
         }
-        return new ContentPath(folders, name, language, kind);
+        String ofFolder = own.map(LanguageFolder::language).orElse("");
+        return new ContentPath(folders, name, language.isEmpty() ? ofFolder : language, kind);
     }
 
     private static Kind kind(String name) {

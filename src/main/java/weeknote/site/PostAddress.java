@@ -2,6 +2,7 @@ package weeknote.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.markdown.PercentEncoding;
@@ -26,14 +27,14 @@ public final class PostAddress {
         Optional<String> pattern = pattern(site, content);
         if (pattern.isPresent()) {
             String filled = new PermalinkPattern(content, frontMatter).fill(pattern.get());
-            return inLanguage(site, content, slashed(filled));
+            return inLanguage(site, content.language(), slashed(filled));
         }
         List<String> names = content.names();
         if (!names.isEmpty() && content.kind() != ContentPath.Kind.BRANCH) {
             text(frontMatter, "slug").ifPresent(slug -> names.set(names.size() - 1, slug));
         }
         String joined = AddressText.of(String.join("/", names));
-        return inLanguage(site, content, joined.isEmpty() ? "/" : slashed(joined));
+        return inLanguage(site, content.language(), joined.isEmpty() ? "/" : slashed(joined));
     }
 
     /// An address on a site that stands at `base`, such as `https://example.org`, encoded. One that
@@ -58,11 +59,19 @@ public final class PostAddress {
         return permalinks.string(section).or(() -> permalinks.string("page." + section));
     }
 
-    /// The pages of a language that is not the main one lie below its name.
-    private static String inLanguage(Site site, ContentPath content, String address) {
-        String main = site.config().string("defaultContentLanguage").orElse("en");
-        boolean isMain = content.language().isEmpty() || content.language().equals(main);
-        return isMain ? address : "/" + content.language() + address;
+    /// The pages of a language that is not the main one lie below its name, and those of the main
+    /// one too if the site says so.
+    ///
+    /// @param language empty for the main one
+    static String inLanguage(Site site, String language, String address) {
+        SiteConfig config = site.config();
+        String main = config.string("defaultContentLanguage").orElse("en").toLowerCase(Locale.ROOT);
+        String own = language.isEmpty() ? main : language;
+        boolean isBelow =
+                !own.equals(main)
+                        || (config.bool("defaultContentLanguageInSubdir", false)
+                                && config.section("languages").keys().size() > 1);
+        return isBelow ? "/" + own + address : address;
     }
 
     private static Optional<String> text(FrontMatter frontMatter, String key) {

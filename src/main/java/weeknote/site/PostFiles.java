@@ -100,9 +100,21 @@ public final class PostFiles {
                 bundles.folder(path).stream()
                         .flatMap(folder -> InsideFolder.find(folder, bundles.within(path)));
         Stream<Path> others =
-                InsideFolder.find(site.postsFolder(), path.substring(1))
+                Stream.concat(
+                                InsideFolder.find(site.postsFolder(), path.substring(1)),
+                                ofLanguages(path))
                         .filter(file -> !bundles.hold(file));
         return Stream.of(own, bundled, others).flatMap(each -> each);
+    }
+
+    private Stream<Path> ofLanguages(String path) {
+        return LanguageFolder.of(site).stream()
+                .flatMap(each -> {
+                    String start = PostAddress.inLanguage(site, each.language(), "/");
+                    return path.startsWith(start)
+                            ? InsideFolder.find(each.folder(), path.substring(start.length()))
+                            : Stream.empty();
+                });
     }
 
     private boolean isBundle() {

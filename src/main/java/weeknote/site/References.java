@@ -44,13 +44,15 @@ final class References {
         String name = content.name().toLowerCase(Locale.ROOT);
         paths.computeIfAbsent(language + name, key -> new TreeSet<>()).add(path);
         // Hugo makes the home page and the uppermost sections without a file too.
-        addresses.putIfAbsent(language + "/", "/");
+        addresses.putIfAbsent(language + "/", PostAddress.inLanguage(site, language, "/"));
         content.folders().stream()
                 .limit(1)
                 .map(section -> section.toLowerCase(Locale.ROOT))
                 .forEach(section ->
                         addresses.putIfAbsent(
-                                language + "/" + section, "/" + AddressText.of(section) + "/"));
+                                language + "/" + section,
+                                PostAddress.inLanguage(
+                                        site, language, "/" + AddressText.of(section) + "/")));
     }
 
     /// The address of the post that a reference, without its fragment, means on the page at `from`.
@@ -114,7 +116,7 @@ final class References {
 
     private String language(ContentPath content) {
         String main = site.config().string("defaultContentLanguage").orElse("en");
-        return content.language().isEmpty() ? main : content.language();
+        return content.language().isEmpty() ? main.toLowerCase(Locale.ROOT) : content.language();
     }
 
     private static String path(List<String> names) {

@@ -168,6 +168,18 @@ public record Site(Path root, SiteKind kind, SiteConfig config, SiteConfig setti
         }
     }
 
+    /// The folder from which the paths of a post are counted: of its language, or of all posts.
+    public Path contentFolder(Path post) {
+        return LanguageFolder.holding(this, post)
+                .map(LanguageFolder::folder)
+                .orElseGet(this::postsFolder);
+    }
+
+    /// The folder of posts that the configuration calls so.
+    Path folder(String name) {
+        return folder(name, "content");
+    }
+
     /// The folder of that name, or the usual one where the name leads out of the site, whose files
     /// alone are to be shown.
     private Path folder(String name, String usual) {

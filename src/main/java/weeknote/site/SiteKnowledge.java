@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is surely known of a site. Where it is not, what seems to be missing may come from what
-/// only the generator knows: a module, a template that makes links, a folder for each language.
+/// only the generator knows: a module, a template that makes links, a folder outside that of the
+/// posts.
 ///
+/// @param posts every post it has
 /// @param pages every page it has
 /// @param files every file it serves
 /// @param images every file that an image can show
 /// @param shortcodes every shortcode that it runs
-public record SiteKnowledge(boolean pages, boolean files, boolean images, boolean shortcodes) {
+public record SiteKnowledge(
+        boolean posts, boolean pages, boolean files, boolean images, boolean shortcodes) {
 
     /// Nothing is sure, as of every generator but Hugo.
-    public static final SiteKnowledge NONE = new SiteKnowledge(false, false, false, false);
+    public static final SiteKnowledge NONE = new SiteKnowledge(false, false, false, false, false);
 
     /// Looks through the configuration and the templates.
     ///
@@ -33,8 +36,9 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
                 templates.stream().noneMatch(name -> name.startsWith("render-image"));
         boolean isPlain = writesNoLinks && !redirects(site);
         return new SiteKnowledge(
+                isWhole && !isSplit(site),
                 isPlain
-                        && !hasFolders(site)
+                        && !isSplit(site)
                         && !hasUglyUrls(site)
                         && knowsPermalinks(site.config().section("permalinks")),
                 isWhole && isPlain,
@@ -48,11 +52,14 @@ public record SiteKnowledge(boolean pages, boolean files, boolean images, boolea
                 .allMatch(theme -> Files.isDirectory(themes.resolve(theme).resolve("layouts")));
     }
 
-    /// Whether each language has a folder of its own.
-    private static boolean hasFolders(Site site) {
+    /// Whether each language has a server of its own, or a folder that is not looked into.
+    private static boolean isSplit(Site site) {
         SiteConfig languages = site.config().section("languages");
+        Path posts = site.postsFolder();
         return languages.keys().stream()
-                .anyMatch(name -> languages.string(name + ".contentDir").isPresent());
+                        .anyMatch(name -> languages.string(name + ".baseURL").isPresent())
+                || LanguageFolder.of(site).stream()
+                        .anyMatch(each -> !each.folder().startsWith(posts));
     }
 
     /// Whether pages stand at `/posts/week-40.html`, where relative links start from another place.
