@@ -18,6 +18,11 @@ public record Problem(Diagnostic diagnostic, TextRange range) {
         return diagnostic.severity();
     }
 
+    /// Whether it is likely to be a mistake.
+    public boolean isGrave() {
+        return severity().compareTo(Severity.WARNING) <= 0;
+    }
+
     Problem after(TextChange change) {
         return new Problem(diagnostic, change.map(range));
     }

@@ -1,7 +1,9 @@
 package weeknote.session;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import weeknote.check.Diagnostic;
 import weeknote.check.Fix;
 import weeknote.check.Severity;
@@ -63,8 +65,7 @@ public record Problems(List<Problem> all) {
         return all.stream().filter(each -> line.touches(each.range().start())).toList();
     }
 
-    /// The first one behind a caret, or the first of all. Hints are stepped to where there is
-    /// nothing else.
+    /// The first stop behind a caret, or the first of all.
     public Optional<Problem> next(int caret) {
         List<Problem> stops = stops();
         return stops.stream()
@@ -73,7 +74,7 @@ public record Problems(List<Problem> all) {
                 .or(() -> stops.stream().findFirst());
     }
 
-    /// The last one before a caret, or the last of all.
+    /// The last stop before a caret, or the last of all.
     public Optional<Problem> previous(int caret) {
         List<Problem> stops = stops().reversed();
         return stops.stream()
@@ -82,9 +83,12 @@ public record Problems(List<Problem> all) {
                 .or(() -> stops.stream().findFirst());
     }
 
-    private List<Problem> stops() {
-        List<Problem> grave =
-                all.stream().filter(each -> each.severity() != Severity.HINT).toList();
-        return grave.isEmpty() ? all : grave;
+    /// What F8 goes through: errors and warnings, and hints only where there are none of those; one
+    /// for each place.
+    public List<Problem> stops() {
+        List<Problem> grave = all.stream().filter(Problem::isGrave).toList();
+        Set<Integer> places = new HashSet<>();
+        return (grave.isEmpty() ? all : grave)
+                .stream().filter(each -> places.add(each.range().start())).toList();
     }
 }

@@ -104,13 +104,30 @@ final class ProblemView {
 
     private void step(Optional<Problem> problem) {
         problem.ifPresentOrElse(
-                this::goTo,
+                each -> {
+                    goTo(each);
+                    view.status().answer(progress(each));
+                },
                 () ->
                         view.status()
                                 .answer(
                                         session.isDone()
                                                 ? "There are no problems in this post."
                                                 : "This post is still being checked."));
+    }
+
+    /// How far a step has come, and what is left that is not stepped to.
+    private String progress(Problem problem) {
+        List<Problem> stops = problems().stops();
+        String count = "%,d of %,d".formatted(stops.indexOf(problem) + 1, stops.size());
+        long slight = problems().all().stream().filter(each -> !each.isGrave()).count();
+        if (!problem.isGrave()) {
+            return "Only hints are left: " + count + ".";
+        }
+        return slight == 0
+                ? "Problem " + count + "."
+                : "Problem %s. Then %,d %s."
+                        .formatted(count, slight, slight == 1 ? "hint" : "hints");
     }
 
     /// Goes to a problem and tells it there.

@@ -38,6 +38,18 @@ class ProblemsTest {
     }
 
     @Test
+    void aPlaceIsOneStopHoweverManyProblemsItHas() {
+        Problems problems =
+                Problems.of(
+                        List.of(
+                                at(5, Severity.ERROR),
+                                at(5, Severity.WARNING),
+                                at(9, Severity.INFO)));
+        assertEquals(
+                List.of(5), problems.stops().stream().map(each -> each.range().start()).toList());
+    }
+
+    @Test
     void hintsAreGoneThroughWhereThereIsNothingElse() {
         Problems hints = Problems.of(List.of(at(5, Severity.HINT), at(9, Severity.HINT)));
         assertEquals(Optional.of(9), start(hints.next(5)));

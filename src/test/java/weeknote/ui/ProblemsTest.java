@@ -134,6 +134,20 @@ class ProblemsTest extends WindowTest {
                 offered());
     }
 
+    @Test
+    void theStatusSaysHowFarAStepIsAndWhenOnlyHintsAreLeft() throws IOException {
+        open("[a][snov] and [link](/x)\n\n[here](/y)\n\n[snow]: /s\n");
+        robot.push(KeyCode.F8);
+        assertTrue(window.says("Problem 1 of 1. Then 2 hints."));
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.until(() -> window.source().getText().startsWith("[a][snow]"));
+        window.settle();
+        robot.push(KeyCode.F8);
+        assertTrue(window.says("Only hints are left: 1 of 2."));
+    }
+
     private List<String> told() {
         return robot.lookup(".hover-message > .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
