@@ -9,18 +9,17 @@ import weeknote.assist.edit.EditCommand.Group;
 import weeknote.assist.edit.Edited;
 import weeknote.assist.edit.RefactorCommand;
 import weeknote.check.Diagnostic;
-import weeknote.markdown.LinkReference;
 import weeknote.post.Post;
 import weeknote.text.Selection;
-import weeknote.text.TextRange;
 
 /// Something that can be done about what stands at the caret.
 ///
 /// @param title an order: "Change to `krebscensorship`"
 public record QuickFix(String title, Edited edited) {
 
-    /// What mends a problem at the caret, the likeliest first, then what else can be made of the
-    /// link or the note there. Empty for most places.
+    /// What mends the problem nearest to the caret on its line, the likeliest first, and those
+    /// around it, then what else can be made of the link or the note at the caret. Empty for most
+    /// places.
     ///
     /// @param diagnostics of the post
     public static List<QuickFix> at(Post post, List<Diagnostic> diagnostics, Selection selection) {
@@ -28,33 +27,23 @@ public record QuickFix(String title, Edited edited) {
                 Stream.of(Group.FIX, Group.REFERENCES)
                         .flatMap(group -> ofCommands(group, post, selection))
                         .toList();
-        // A command that does the same brings the caret along.
-        return Stream.concat(
-                        ofDiagnostics(post, diagnostics, selection)
-                                .filter(fix ->
-                                        commands.stream()
-                                                .map(QuickFix::title)
-                                                .noneMatch(fix.title()::equals)),
-                        commands.stream())
-                .toList();
+        Stream<QuickFix> fixes =
+                NearestDiagnostics.to(selection.caret(), post, diagnostics).stream()
+                        .flatMap(each -> ofDiagnostic(each, commands, post, selection));
+        return Stream.concat(fixes, commands.stream()).distinct().toList();
     }
 
-    private static Stream<QuickFix> ofDiagnostics(
-            Post post, List<Diagnostic> diagnostics, Selection selection) {
-        return diagnostics.stream()
-                .filter(diagnostic -> isAt(diagnostic, post, selection.caret()))
-                .flatMap(diagnostic -> diagnostic.fixes().stream())
-                .map(fix -> new QuickFix(fix.title(), Edited.of(fix.change(), selection)));
-    }
-
-    // The caret may be in the text of a link whose label is wrong.
-    private static boolean isAt(Diagnostic diagnostic, Post post, int caret) {
-        TextRange range = diagnostic.range();
-        return range.touches(caret)
-                || post.document().undefinedReferences().stream()
-                        .filter(reference -> reference.labelRange().equals(range))
-                        .map(LinkReference::range)
-                        .anyMatch(reference -> reference.touches(caret));
+    private static Stream<QuickFix> ofDiagnostic(
+            Diagnostic diagnostic, List<QuickFix> commands, Post post, Selection selection) {
+        boolean isAtCaret = NearestDiagnostics.isAt(diagnostic, post, selection.caret());
+        return diagnostic.fixes().stream()
+                .map(fix -> new QuickFix(fix.title(), Edited.of(fix.change(), selection)))
+                .map(fix ->
+                        // A command that does the same brings the caret along.
+                        commands.stream()
+                                .filter(each -> isAtCaret && each.title().equals(fix.title()))
+                                .findFirst()
+                                .orElse(fix));
     }
 
     private static Stream<QuickFix> ofCommands(Group group, Post post, Selection selection) {

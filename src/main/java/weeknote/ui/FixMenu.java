@@ -17,6 +17,7 @@ import weeknote.check.Checks;
 import weeknote.check.Diagnostic;
 import weeknote.check.Fix;
 import weeknote.post.Post;
+import weeknote.session.NearestDiagnostics;
 import weeknote.session.Problems;
 import weeknote.session.QuickFix;
 import weeknote.site.PostPlace;
@@ -130,6 +131,10 @@ final class FixMenu {
         return items;
     }
 
+    /// What is known at a place: the diagnostics that are nearest to it, and what can be done
+    /// there.
+    private record Offered(List<Diagnostic> nearest, List<QuickFix> fixes) {}
+
     private void ask(Selection place, Consumer<List<MenuItem>> answer) {
         String text = view.session().text();
         PostPlace where = view.session().place();
@@ -141,7 +146,10 @@ final class FixMenu {
         background.execute(() -> {
             Post read = post.get();
             List<Diagnostic> found = known.orElseGet(() -> Checks.check(read, where));
-            List<QuickFix> fixes = QuickFix.at(read, found, place);
+            var offered =
+                    new Offered(
+                            NearestDiagnostics.to(place.caret(), read, found),
+                            QuickFix.at(read, found, place));
             view.afterFrame()
                     .execute(() ->
                             view.spelling()
@@ -151,21 +159,24 @@ final class FixMenu {
                                                 // What has changed meanwhile is no longer what was
                                                 // asked about.
                                                 if (text.equals(view.session().text())) {
-                                                    answer.accept(items(spelling, fixes, place));
+                                                    answer.accept(items(spelling, offered, place));
                                                 }
                                             }));
         });
     }
 
-    private List<MenuItem> items(List<MenuItem> spelling, List<QuickFix> fixes, Selection place) {
+    /// A word in a problem's range is offered its spelling behind what mends the problem.
+    private List<MenuItem> items(List<MenuItem> spelling, Offered offered, Selection place) {
         List<MenuItem> items = new ArrayList<>();
+        Optional<Diagnostic> nearest = offered.nearest().stream().findFirst();
         if (source.isEditable()) {
-            items.addAll(spelling);
-            add(fixes.stream().map(this::item).toList(), items);
+            List<MenuItem> fixes = offered.fixes().stream().map(this::item).toList();
+            boolean isInProblem =
+                    nearest.filter(each -> each.range().touches(place.caret())).isPresent();
+            add(isInProblem ? fixes : spelling, items);
+            add(isInProblem ? spelling : fixes, items);
         }
-        view.problems().problems().at(place.caret()).stream()
-                .findFirst()
-                .ifPresent(problem -> add(others(problem.diagnostic()), items));
+        nearest.ifPresent(diagnostic -> add(others(diagnostic), items));
         return items;
     }
 

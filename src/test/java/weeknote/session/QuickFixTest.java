@@ -21,6 +21,10 @@ class QuickFixTest {
                     [a|](/b)                               ~ Make reference link, Remove link
                     [a|][b]⏎⏎[b]: /b                       ~ Make inline link, Remove link
                     https://x.org/|                        ~ Put the URL in angle brackets
+                    |The the [x][sno]⏎⏎[snow]: /s            ~ Delete the second `the`, Change to `snow`, Create the definition
+                    The the and|⏎[x][sno]⏎⏎[snow]: /s         ~ Delete the second `the`
+                    The the [x|][sno]⏎⏎[snow]: /s            ~ Change to `snow`, Create the definition, Escape as text
+                    The the and | [x][sno]⏎⏎[snow]: /s       ~ Change to `snow`, Create the definition, Delete the second `the`
                     plain | words                          ~ ''
                     `[a|](b)`                              ~ ''
                     """)

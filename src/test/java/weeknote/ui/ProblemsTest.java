@@ -148,6 +148,24 @@ class ProblemsTest extends WindowTest {
         assertTrue(window.says("Only hints are left: 1 of 2."));
     }
 
+    @Test
+    void theFixOfTheNearestProblemOfTheLineIsTheFirst() throws IOException {
+        String text = "The the tide, then words and words, and [a][snov].\n\n[snow]: /s\n";
+        open(text);
+        robot.interact(() -> window.view().source().select(Selection.at(text.indexOf("and ["))));
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        window.until(() -> !robot.lookup(".context-menu").queryAll().isEmpty());
+        robot.push(KeyCode.ENTER);
+        window.until(() -> window.source().getText().equals(text.replace("snov", "snow")));
+    }
+
+    @Test
+    void whereNothingCanBeMendedTheStatusSaysSo() throws IOException {
+        open("Words.\n\n[a][snov]\n\n[snow]: /s\n");
+        robot.push(KeyCode.ALT, KeyCode.ENTER);
+        window.until(() -> window.says("There is nothing to fix at the caret."));
+    }
+
     private List<String> told() {
         return robot.lookup(".hover-message > .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
