@@ -42,7 +42,7 @@ final class FailedSave {
             choices.add(new Notice.Choice("Make the Folder", remake));
         }
         choices.add(new Notice.Choice("Save a Copy…", () -> copy(sentence)));
-        view.notice().show(sentence, choices);
+        view.notice().show(Tone.FAILURE, sentence, choices);
     }
 
     private boolean isWithoutFolder() {
@@ -65,6 +65,7 @@ final class FailedSave {
                     public void saved(SaveOutcome outcome) {
                         view.notice()
                                 .show(
+                                        Tone.INFORMATION,
                                         "Your text as it was just now is in "
                                                 + copy
                                                 + ". "

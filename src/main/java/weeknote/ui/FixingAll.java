@@ -139,6 +139,7 @@ final class FixingAll {
         }
         view.notice()
                 .show(
+                        left.isEmpty() ? Tone.INFORMATION : Tone.WARNING,
                         sentence,
                         canBeUndone
                                 ? List.of(new Notice.Choice("Undo", () -> undo(done)))

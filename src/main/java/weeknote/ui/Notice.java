@@ -16,13 +16,13 @@ final class Notice extends HBox {
     /// Something to do about it: what the button says, and does.
     record Choice(String verb, Runnable command) {}
 
+    private final FontIcon sign = new FontIcon();
     private final Label sentence = new Label();
     private final HBox choices = new HBox();
     private Runnable whenLeft = () -> {};
     private Runnable whenClosed = () -> {};
 
     Notice() {
-        getStyleClass().add("notice");
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         choices.getStyleClass().add("notice-choices");
@@ -42,7 +42,7 @@ final class Notice extends HBox {
                         event.consume();
                     }
                 });
-        getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), sentence, choices, close);
+        getChildren().addAll(sign, sentence, choices, close);
         hide();
     }
 
@@ -51,6 +51,7 @@ final class Notice extends HBox {
         whenClosed = action;
     }
 
+    /// A warning.
     void show(String text) {
         show(text, List.of());
     }
@@ -62,6 +63,16 @@ final class Notice extends HBox {
 
     /// The notice goes when one of the choices is taken.
     void show(String text, List<Choice> offered) {
+        show(Tone.WARNING, text, offered);
+    }
+
+    void show(Tone tone, String text) {
+        show(tone, text, List.of());
+    }
+
+    void show(Tone tone, String text, List<Choice> offered) {
+        sign.setIconCode(tone.sign());
+        getStyleClass().setAll("notice", tone.styleClass());
         sentence.setWrapText(Wrapping.isSafe(text));
         sentence.setText(text);
         choices.getChildren().setAll(offered.stream().map(this::button).toList());

@@ -139,7 +139,7 @@ final class PostCommands {
                             show(file, site);
                             next.run();
                         }),
-                e -> view.notice().show(DiskReason.of(e)));
+                e -> view.notice().show(Tone.FAILURE, DiskReason.of(e)));
     }
 
     /// Shows a post that was read already.
@@ -297,6 +297,7 @@ final class PostCommands {
         private void ask(SaveOutcome.NoPlaceFor no) {
             view.notice()
                     .show(
+                            Tone.FAILURE,
                             "Not saved: "
                                     + no.format().displayName()
                                     + " has no place for “"

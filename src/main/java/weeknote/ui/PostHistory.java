@@ -77,7 +77,9 @@ final class PostHistory {
                         path -> show(session, path),
                         () ->
                                 view.notice()
-                                        .show("Save the note first: each save keeps a version."));
+                                        .show(
+                                                Tone.INFORMATION,
+                                                "Save the note first: each save keeps a version."));
     }
 
     private void show(EditingSession session, Path path) {
@@ -87,7 +89,7 @@ final class PostHistory {
                 List<Version> versions = history.versions(path);
                 Platform.runLater(() -> choose(session, path, versions));
             } catch (IOException e) {
-                Platform.runLater(() -> view.notice().show(DiskReason.of(e)));
+                Platform.runLater(() -> view.notice().show(Tone.FAILURE, DiskReason.of(e)));
             }
         });
     }

@@ -25,6 +25,6 @@ record Printing(Stage stage, EditorView view, Supplier<Optional<PrinterJob>> job
     }
 
     private void sayWhyNot() {
-        view.notice().show("No printer is set up on this computer.");
+        view.notice().show(Tone.FAILURE, "No printer is set up on this computer.");
     }
 }

@@ -46,7 +46,7 @@ final class Recovering {
     /// Offers again what the author has passed on, or says that there is nothing.
     void offerAll() {
         if (!bar.offerAll()) {
-            notice.show("Nothing is left that was typed and not saved.");
+            notice.show(Tone.INFORMATION, "Nothing is left that was typed and not saved.");
         }
     }
 
@@ -63,6 +63,7 @@ final class Recovering {
             if (!complained) {
                 complained = true;
                 notice.show(
+                        Tone.FAILURE,
                         "What you type is not kept for a crash: "
                                 + DiskReason.of(reason)
                                 + " Save often.");

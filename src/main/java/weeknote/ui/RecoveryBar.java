@@ -152,6 +152,7 @@ final class RecoveryBar {
             choices.add(choice("Next", this::offer));
         }
         bar.show(
+                Tone.INFORMATION,
                 "The kept text of " + UnsavedWords.name(orphan.unsaved()) + " is discarded.",
                 choices);
     }

@@ -2,6 +2,7 @@ package weeknote.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import weeknote.session.EditingSession;
@@ -41,7 +42,10 @@ final class Trashing {
                 Platform.runLater(() -> moved(session, path, trashed));
             } catch (IOException e) {
                 Platform.runLater(() ->
-                        view.notice().show("It was not moved to the trash. " + DiskReason.of(e)));
+                        view.notice()
+                                .show(
+                                        Tone.FAILURE,
+                                        "It was not moved to the trash. " + DiskReason.of(e)));
             }
         });
     }
@@ -55,7 +59,11 @@ final class Trashing {
             view.source().apply(TextChange.between("", unsaved));
             said += unsaved.isEmpty() ? "" : " What you had not saved is here, without a file.";
         }
-        view.notice().show(said, "Undo", () -> putBack(path, trashed, unsaved));
+        view.notice()
+                .show(
+                        Tone.INFORMATION,
+                        said,
+                        List.of(new Notice.Choice("Undo", () -> putBack(path, trashed, unsaved))));
     }
 
     private void putBack(Path path, Trash.Trashed trashed, String unsaved) {
@@ -64,8 +72,9 @@ final class Trashing {
                 trashed.putBack();
                 Platform.runLater(() -> show(path, unsaved));
             } catch (IOException e) {
-                Platform.runLater(
-                        () -> view.notice().show("It was not put back. " + DiskReason.of(e)));
+                Platform.runLater(() ->
+                        view.notice()
+                                .show(Tone.FAILURE, "It was not put back. " + DiskReason.of(e)));
             }
         });
     }

@@ -61,6 +61,7 @@ final class TurningOff {
             return () ->
                     view.notice()
                             .show(
+                                    Tone.INFORMATION,
                                     sentence,
                                     List.of(new Notice.Choice("Undo", () -> undo(written))));
         });
@@ -90,7 +91,7 @@ final class TurningOff {
                         });
             } catch (IOException e) {
                 String reason = DiskReason.of(e);
-                view.afterFrame().execute(() -> view.notice().show(reason));
+                view.afterFrame().execute(() -> view.notice().show(Tone.FAILURE, reason));
             }
         });
     }

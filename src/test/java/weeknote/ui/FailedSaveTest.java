@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -52,8 +53,11 @@ class FailedSaveTest {
     void aCopyTakesTheTextAndThePostStaysOpenAndUnsaved() throws IOException {
         Path copy = folder.resolve("copy.md");
         refuse(Optional.of(copy));
+        assertEquals(List.of("notice", "notice-failure"), window.view().notice().getStyleClass());
         window.press("Save a Copy…");
         window.until(() -> window.says("is in " + copy));
+        assertEquals(
+                List.of("notice", "notice-information"), window.view().notice().getStyleClass());
         assertEquals("One. Two.\r\n", Files.readString(copy));
         assertEquals("One.\r\n", Files.readString(post));
         assertEquals(Optional.of(post), window.view().session().path());
