@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,19 @@ class ProblemsTest extends WindowTest {
         assertEquals(
                 List.of("Change to `snow`", "Create the definition", "Delete the second `the`"),
                 offered());
+    }
+
+    @Test
+    void theCardIsAsHighAsItsWords() throws IOException {
+        open("[a][krebcensorship] stands.\n\n[krebscensorship]: /s\n");
+        robot.moveTo(".margin-icon");
+        window.until(() -> window.view().going().card().isShowing());
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane card = robot.lookup(".hover-card").query();
+        assertEquals(
+                card.getContent().getLayoutBounds().getHeight(),
+                card.getViewportBounds().getHeight(),
+                1);
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class HoverCard {
     private static final class Lines extends VBox {
         @Override
         protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
+            return super.computePrefHeight(
+                    width < 0 ? Math.min(prefWidth(-1), getMaxWidth()) : width);
         }
     }
 
