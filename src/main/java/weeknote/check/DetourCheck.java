@@ -70,7 +70,7 @@ final class DetourCheck implements Check {
         PostIndex index = place.index();
         Optional<String> sitePath = index.sitePath(place.path(), decoded);
         Optional<IndexedPost> linked = sitePath.flatMap(index::shown);
-        if (decoded.isEmpty() || linked.isEmpty()) {
+        if (decoded.isEmpty() || linked.isEmpty() || index.isBesideSite(decoded)) {
             return Optional.empty();
         }
         String address = linked.get().address();

@@ -48,6 +48,11 @@ public final class LinkTargets {
             return new LinkTarget.Unknown();
         }
         String file = PercentEncoding.decode(withoutQuery(path));
+        if (index.isBesideSite(file)) {
+            return place.index().knowledge().images()
+                    ? missing.besideFile(file)
+                    : new LinkTarget.Unknown();
+        }
         return place.files().find(file).isPresent()
                 ? new LinkTarget.Unknown()
                 : missing.image(file);
@@ -80,6 +85,13 @@ public final class LinkTargets {
             return id.isEmpty() ? new LinkTarget.Unknown() : heading("This post", ids, id);
         }
         String decoded = PercentEncoding.decode(path);
+        if (index.isBesideSite(decoded)) {
+            return missing.beside(decoded);
+        }
+        Optional<IndexedPost> file = index.leftAsFile(place.path(), decoded);
+        if (file.isPresent()) {
+            return missing.leftAsFile(decoded, file.get());
+        }
         return index.linked(place.path(), decoded)
                 .map(post -> within(post, id))
                 .orElseGet(() ->

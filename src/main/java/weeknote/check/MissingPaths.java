@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import weeknote.site.IndexedPost;
 import weeknote.site.KnownPaths;
 import weeknote.site.PostPlace;
 import weeknote.site.SiteKind;
@@ -18,7 +19,7 @@ record MissingPaths(PostPlace place) {
     private static final Pattern HOST =
             Pattern.compile(
                     "(?:www\\.[\\w-]++\\.[a-z]|"
-                            + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
+                        + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
     private static final Pattern ENDING = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
 
     /// Of a link to a page, a post's file or another file of the site.
@@ -39,6 +40,52 @@ record MissingPaths(PostPlace place) {
     /// Of a whole URI of the site, on whose server other programs may answer.
     LinkTarget onOwnSite(String uri) {
         return judged(kind(uri), uri, false);
+    }
+
+    /// Of a link to a post's file, which Hugo leaves as it is.
+    LinkTarget leftAsFile(String path, IndexedPost post) {
+        var written = new WrittenPath(place.site(), folder(KnownPaths.Kind.PAGE), path);
+        String direct =
+                path.startsWith("/") ? written.rooted(post.address()) : written.to(post.address());
+        return new LinkTarget.Missing(
+                LinkTarget.Kind.PAGE,
+                "Readers find no page at `"
+                        + path
+                        + "`, which is a file. Nearest: `"
+                        + direct
+                        + "`.",
+                new NearNames(List.of(direct), true),
+                true);
+    }
+
+    /// Of a path from the root of the server, above the folder in which the site stands. What else
+    /// is there nobody knows.
+    LinkTarget beside(String path) {
+        Optional<IndexedPost> post = place.index().linked(place.path(), path);
+        return post.isPresent()
+                ? above(LinkTarget.Kind.PAGE, path, post.get().address())
+                : besideFile(path);
+    }
+
+    LinkTarget besideFile(String path) {
+        return place.files().find(path).isPresent()
+                ? above(LinkTarget.Kind.FILE, path, path)
+                : new LinkTarget.Unknown();
+    }
+
+    private LinkTarget above(LinkTarget.Kind kind, String path, String address) {
+        String rooted = new WrittenPath(place.site(), "", path).rooted(address);
+        return new LinkTarget.Missing(
+                kind,
+                "Your site stands at `"
+                        + place.site().basePath()
+                        + "`, and `"
+                        + path
+                        + "` is not on it. Nearest: `"
+                        + rooted
+                        + "`.",
+                new NearNames(List.of(rooted), true),
+                false);
     }
 
     /// `github.com/a/b` leads to a page below the one it stands on.

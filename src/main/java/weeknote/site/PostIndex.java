@@ -159,6 +159,39 @@ public final class PostIndex {
                 && sitePath(from, path).map(found -> !mayBe(found)).orElse(false);
     }
 
+    /// The post whose file a link of the post at `from` names, `b.md`, where the site leaves the
+    /// link as it is, so that readers find nothing.
+    public Optional<IndexedPost> leftAsFile(Path from, String path) {
+        if (!knowledge().links() || !PostFolder.isPost(Path.of(KnownPaths.name(path)))) {
+            return Optional.empty();
+        }
+        boolean leads =
+                sitePath(from, path)
+                        .filter(found -> pages.post(found).isPresent() || mayBe(found))
+                        .isPresent();
+        return leads
+                ? Optional.empty()
+                : byFile(from, path)
+                        .or(() -> post(site.root().resolve(path.substring(1)).normalize()))
+                        .or(() -> pages.named(path));
+    }
+
+    /// How a link from the root of the server leads to an address of the site: `/blog/a/` to `/a/`.
+    public String rooted(String address) {
+        String base = site.basePath();
+        String folder = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        return isBesideSite(address) ? folder + address : address;
+    }
+
+    /// Whether a path is surely not one of this site, which stands in a folder of its server: `/a/`
+    /// at `https://example.org/blog/`.
+    public boolean isBesideSite(String path) {
+        return path.startsWith("/")
+                && !path.startsWith("//")
+                && knowledge().links()
+                && !new SitePath(site, "").isBelowBase(path);
+    }
+
     private boolean mayBe(String sitePath) {
         String folder = sitePath.endsWith("/") ? sitePath : sitePath + "/";
         return pages.mayBeList(sitePath) || isServed(sitePath) || isServed(folder + "index.html");

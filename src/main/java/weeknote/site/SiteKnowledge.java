@@ -14,12 +14,19 @@ import java.util.List;
 /// @param pages every page it has
 /// @param files every file it serves
 /// @param images every file that an image can show
+/// @param links that readers get them as they are written
 /// @param shortcodes every shortcode that it runs
 public record SiteKnowledge(
-        boolean posts, boolean pages, boolean files, boolean images, boolean shortcodes) {
+        boolean posts,
+        boolean pages,
+        boolean files,
+        boolean images,
+        boolean links,
+        boolean shortcodes) {
 
     /// Nothing is sure, as of every generator but Hugo.
-    public static final SiteKnowledge NONE = new SiteKnowledge(false, false, false, false, false);
+    public static final SiteKnowledge NONE =
+            new SiteKnowledge(false, false, false, false, false, false);
 
     /// Looks through the configuration and the templates.
     ///
@@ -43,6 +50,7 @@ public record SiteKnowledge(
                         && knowsPermalinks(site.config().section("permalinks")),
                 isWhole && isPlain,
                 isWhole && writesNoImages,
+                isWhole && isPlain && !changesLinks(site.config()),
                 isWhole);
     }
 
@@ -75,6 +83,15 @@ public record SiteKnowledge(
                                 .string(key)
                                 .map(PermalinkPattern::isKnown)
                                 .orElseGet(() -> knowsPermalinks(permalinks.section(key))));
+    }
+
+    /// Whether Hugo itself changes links: to whole or relative ones, or, in newer versions, where
+    /// there are several languages, from files to their pages.
+    private static boolean changesLinks(SiteConfig config) {
+        return config.bool("canonifyURLs", false)
+                || config.bool("relativeURLs", false)
+                || config.section("languages").keys().size() > 1
+                || !config.section("markup.goldmark.renderHooks").keys().isEmpty();
     }
 
     /// A server may lead on from addresses that the site does not have.

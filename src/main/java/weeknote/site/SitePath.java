@@ -26,6 +26,11 @@ record SitePath(Site site, String page) {
                 : Optional.empty();
     }
 
+    /// Whether a path from the server's root leads into the folder in which the site stands.
+    boolean isBelowBase(String path) {
+        return below(site.basePath(), path).isPresent();
+    }
+
     private Optional<String> onThisSite(String link) {
         String base = site.baseUrl();
         int authority = base.indexOf("//");

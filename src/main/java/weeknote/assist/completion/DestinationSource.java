@@ -72,9 +72,9 @@ record DestinationSource(CompletionRequest request) {
     }
 
     /// By its title if that fits what was typed, else by its address.
-    private static Candidate post(IndexedPost post, String typed, String closer) {
+    private Candidate post(IndexedPost post, String typed, String closer) {
         boolean byAddress = typed.startsWith("/") || !FuzzyMatch.fits(typed, post.title());
-        String inserted = post.address() + closer;
+        String inserted = request.index().rooted(post.address()) + closer;
         return byAddress
                 ? new Candidate(Kind.POST, post.address(), post.title(), inserted)
                 : new Candidate(Kind.POST, post.title(), post.address(), inserted);
@@ -114,7 +114,7 @@ record DestinationSource(CompletionRequest request) {
         for (SiteFile file : request.index().files()) {
             boolean isImage = isImage(file.path());
             Optional<String> destination =
-                    file.address().isEmpty() ? relative(file.path()) : Optional.of(file.address());
+                    file.address().isEmpty() ? relative(file.path()) : Optional.of(request.index().rooted(file.address()));
             if (destination.isPresent() && (isImage || !onlyImages)) {
                 candidates.add(
                         new Candidate(
