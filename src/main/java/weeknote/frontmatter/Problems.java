@@ -2,8 +2,10 @@ package weeknote.frontmatter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import weeknote.frontmatter.FieldValue.ListValue;
 import weeknote.frontmatter.FieldValue.MapValue;
 import weeknote.frontmatter.FieldValue.Null;
@@ -19,6 +21,8 @@ final class Problems {
 
     private static final Set<String> BOOLEANS =
             Set.of("1", "t", "T", "TRUE", "true", "True", "0", "f", "F", "FALSE", "false", "False");
+
+    private static final Set<String> TERMS = Set.of("tags", "categories");
 
     private final FrontMatter frontMatter;
     private final List<FrontMatterProblem> problems = new ArrayList<>();
@@ -98,7 +102,26 @@ final class Problems {
                             Optional.empty());
                 }
             }
-            case LIST, UNKNOWN -> {}
+            case LIST -> list(field);
+            case UNKNOWN -> {}
+        }
+    }
+
+    /// `tags: a, b` is one term, whose page is `/tags/a-b/`.
+    private void list(Field field) {
+        if (field.value() instanceof Text(String text)
+                && TERMS.contains(field.key().toLowerCase(Locale.ROOT))
+                && text.contains(",")) {
+            List<FieldValue> terms =
+                    Stream.of(text.split(","))
+                            .map(String::strip)
+                            .filter(term -> !term.isEmpty())
+                            .<FieldValue>map(Text::new)
+                            .toList();
+            wrong(
+                    field,
+                    "must be a list: Hugo takes `" + text + "` for one term.",
+                    Optional.of(new ListValue(terms)));
         }
     }
 
@@ -147,9 +170,12 @@ final class Problems {
             return List.of();
         }
         String text =
-                meant.get() instanceof FieldValue.Date date
-                        ? date.text()
-                        : meant.get() instanceof FieldValue.Bool(boolean is) ? "" + is : "";
+                switch (meant.get()) {
+                    case FieldValue.Date date -> date.text();
+                    case FieldValue.Bool(boolean is) -> Boolean.toString(is);
+                    case ListValue _ -> "a list";
+                    case Text _, NumberValue _, MapValue _, Null _ -> "";
+                };
         return List.of(new Fix("Write " + text, change));
     }
 }
