@@ -32,6 +32,15 @@ public final class LinkTargets {
 
     /// Where a decoded destination leads.
     public LinkTarget of(String destination) {
+        return mistyped(destination, LinkTarget.Kind.PAGE).orElseGet(() -> judged(destination));
+    }
+
+    private static Optional<LinkTarget> mistyped(String destination, LinkTarget.Kind kind) {
+        return MistypedScheme.mended(PercentEncoding.decode(withoutQueryAndFragment(destination)))
+                .map(mended -> MissingPaths.mistyped(kind, mended));
+    }
+
+    private LinkTarget judged(String destination) {
         return switch (Destination.of(destination)) {
             case Destination.Fragment(String id) -> heading("This post", ids, id);
             case Destination.Local(String path, String id) -> local(withoutQuery(path), id);
@@ -44,6 +53,10 @@ public final class LinkTargets {
 
     /// Where the destination of an image leads.
     LinkTarget ofImage(String destination) {
+        Optional<LinkTarget> mistyped = mistyped(destination, LinkTarget.Kind.FILE);
+        if (mistyped.isPresent()) {
+            return mistyped.get();
+        }
         if (!(Destination.of(destination) instanceof Destination.Local(String path, String _))) {
             return new LinkTarget.Unknown();
         }
@@ -73,6 +86,11 @@ public final class LinkTargets {
                         .findFirst()
                         .map(post -> within(post, id))
                         .orElseGet(LinkTarget.Unknown::new);
+    }
+
+    private static String withoutQueryAndFragment(String destination) {
+        int hash = destination.indexOf('#');
+        return withoutQuery(hash < 0 ? destination : destination.substring(0, hash));
     }
 
     static String withoutQuery(String path) {

@@ -88,6 +88,15 @@ record MissingPaths(PostPlace place) {
                 false);
     }
 
+    /// `htps://example.org` leads nowhere.
+    static LinkTarget mistyped(LinkTarget.Kind kind, String mended) {
+        return new LinkTarget.Missing(
+                kind,
+                "The start of this address is misspelt. Nearest: `" + mended + "`.",
+                new NearNames(List.of(mended), true),
+                true);
+    }
+
     /// `github.com/a/b` leads to a page below the one it stands on.
     private static LinkTarget withoutScheme(String path) {
         String uri = "https://" + path;

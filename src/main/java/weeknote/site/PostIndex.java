@@ -180,7 +180,7 @@ public final class PostIndex {
     public String rooted(String address) {
         String base = site.basePath();
         String folder = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return isBesideSite(address) ? folder + address : address;
+        return knowledge().links() ? folder + address : address;
     }
 
     /// Whether a path is surely not one of this site, which stands in a folder of its server: `/a/`

@@ -114,7 +114,9 @@ record DestinationSource(CompletionRequest request) {
         for (SiteFile file : request.index().files()) {
             boolean isImage = isImage(file.path());
             Optional<String> destination =
-                    file.address().isEmpty() ? relative(file.path()) : Optional.of(request.index().rooted(file.address()));
+                    file.address().isEmpty()
+                            ? relative(file.path())
+                            : Optional.of(request.index().rooted(file.address()));
             if (destination.isPresent() && (isImage || !onlyImages)) {
                 candidates.add(
                         new Candidate(
