@@ -9,6 +9,7 @@ import weeknote.cli.WindowRequest;
 import weeknote.cli.Windows;
 import weeknote.site.AtomicWrite;
 import weeknote.site.DiskReason;
+import weeknote.site.PostFolder;
 import weeknote.ui.Launcher;
 import weeknote.ui.NoDisplayException;
 import weeknote.ui.Theme;
@@ -31,11 +32,8 @@ final class DesktopWindows implements Windows {
     @Override
     public int open(WindowRequest request) {
         for (Path path : request.paths()) {
-            if (!path.toFile().exists()) {
-                streams.complain(
-                        path
-                                + " is no command and does not exist; weeknote --help shows the"
-                                + " commands.");
+            if (!path.toFile().exists() && !PostFolder.canBegin(path)) {
+                streams.complain(path + missing(path));
                 return DISK;
             }
         }
@@ -46,6 +44,12 @@ final class DesktopWindows implements Windows {
             streams.complain(e.sentence());
             return NO_DISPLAY;
         }
+    }
+
+    private static String missing(Path path) {
+        return PostFolder.isPost(path)
+                ? " cannot be begun: its folder does not exist."
+                : " is no command and does not exist; weeknote --help shows the commands.";
     }
 
     private static Optional<Theme> theme(WindowRequest.Theme theme) {

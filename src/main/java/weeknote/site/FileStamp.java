@@ -16,6 +16,9 @@ import java.util.HexFormat;
 /// synchronising programs touch files without changing them.
 public record FileStamp(long size, FileTime modified, String digest) {
 
+    /// Of a file that was never there: no content has this size.
+    static final FileStamp NEVER = new FileStamp(-1, FileTime.fromMillis(0), "");
+
     static FileStamp of(Path file, byte[] content) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         return new FileStamp(content.length, attributes.lastModifiedTime(), digest(content));

@@ -33,6 +33,17 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
         return new PostFile(path, format.decode(bytes), format, stamp, access(path));
     }
 
+    /// Reads a post, or, where there is no such file, begins it: it is empty until a save writes
+    /// it.
+    ///
+    /// @param path a post, or a folder for the post in it that was changed last
+    /// @throws IOException as [#read] does
+    public static PostFile readOrBegin(Path path) throws IOException {
+        return PostFolder.canBegin(path)
+                ? new PostFile(path, "", FileFormat.UTF_8, FileStamp.NEVER, new Access.Writable())
+                : read(PostFolder.postAt(path));
+    }
+
     private static Access access(Path path) {
         return Files.isWritable(path)
                 ? new Access.Writable()
@@ -83,7 +94,9 @@ public record PostFile(Path path, String text, FileFormat format, FileStamp stam
     /// @throws IOException if the disk says no
     public DiskChange change() throws IOException {
         if (!Files.exists(path)) {
-            return new DiskChange.Gone(path);
+            return stamp.equals(FileStamp.NEVER)
+                    ? new DiskChange.None()
+                    : new DiskChange.Gone(path);
         }
         if (!stamp.matches(path)) {
             return new DiskChange.Written(read(path));

@@ -3,6 +3,7 @@ package weeknote.site;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -60,6 +61,13 @@ public final class PostFolder {
                 .map(Map.Entry::getKey)
                 .orElseThrow(() ->
                         new IOException(path + " holds no Markdown posts; open another folder."));
+    }
+
+    /// Whether a path is that of a post that does not exist yet, and its folder does.
+    public static boolean canBegin(Path path) {
+        return isPost(path)
+                && Files.notExists(path, LinkOption.NOFOLLOW_LINKS)
+                && Files.isDirectory(path.toAbsolutePath().resolveSibling(""));
     }
 
     /// Makes the folder of a post, if it is not there.

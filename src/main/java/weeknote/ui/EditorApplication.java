@@ -36,7 +36,7 @@ public final class EditorApplication extends Application {
         if (path == null) {
             window.openLast();
         } else {
-            window.open(Path.of(path));
+            window.openOrBegin(Path.of(path));
         }
     }
 

@@ -29,7 +29,7 @@ public final class Launcher {
 
     /// Opens the window and returns when it is closed.
     ///
-    /// @param path a post or a folder; empty for what was open last
+    /// @param path a post, which need not exist yet, or a folder; empty for what was open last
     /// @param theme empty for the one that was set last
     /// @throws NoDisplayException if there is no display to open it on
     public static void open(Optional<Path> path, Optional<Theme> theme) throws NoDisplayException {

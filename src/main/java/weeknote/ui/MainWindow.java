@@ -259,6 +259,11 @@ public final class MainWindow {
         posts.open(path);
     }
 
+    /// Opens a post, or begins it under that name.
+    void openOrBegin(Path path) {
+        posts.openOrBegin(path);
+    }
+
     /// Shows a post at a size and takes a picture when all is there.
     void capture(
             PostFile post,

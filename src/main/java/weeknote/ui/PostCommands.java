@@ -115,6 +115,11 @@ final class PostCommands {
         load(() -> PostFile.read(PostFolder.postAt(path)), next);
     }
 
+    /// Opens a post, or begins it under that name.
+    void openOrBegin(Path path) {
+        load(() -> PostFile.readOrBegin(path));
+    }
+
     /// Copies the sample site to the program's folder and opens its newest note.
     void openSample(Memory memory) {
         switch (memory) {

@@ -203,4 +203,19 @@ class PostFileTest {
     private Path file(String text) throws IOException {
         return Files.writeString(folder.resolve("post.md"), text);
     }
+
+    @Test
+    void aPostThatIsBegunIsNotMissedAndDoesNotOverwriteWhatCameMeanwhile() throws IOException {
+        Path path = folder.resolve("new.md");
+        PostFile begun = PostFile.readOrBegin(path);
+        assertEquals(new DiskChange.None(), begun.change());
+        Files.writeString(path, "Theirs.\n");
+        assertEquals(new SaveOutcome.ChangedOnDisk(path), begun.save("Mine.\n"));
+    }
+
+    @Test
+    void onlyAPostInAFolderThatIsThereIsBegun() {
+        assertThrows(IOException.class, () -> PostFile.readOrBegin(folder.resolve("gone/new.md")));
+        assertThrows(IOException.class, () -> PostFile.readOrBegin(folder.resolve("chek")));
+    }
 }
