@@ -23,7 +23,7 @@ public record VersionKeeping(LocalHistory history, Executor writer, InstantSourc
         writer.execute(() -> {
             try {
                 if (before.path().equals(after.path()) && !before.text().isEmpty()) {
-                    history.keep(before.path(), before.text(), since(before, now), now);
+                    history.keepFound(before.path(), before.text(), since(before, now), now);
                 }
                 history.keep(after.path(), after.text(), now, now);
             } catch (IOException | RuntimeException e) {

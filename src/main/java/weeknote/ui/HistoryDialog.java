@@ -68,11 +68,10 @@ final class HistoryDialog {
 
     /// The text that the author wants back, with LF line ends; empty for none.
     ///
-    /// @param isSaved whether the author has written nothing since the newest version
-    Optional<String> choose(List<Version> versions, boolean isSaved) {
+    /// @param suggested which one the author sees first
+    Optional<String> choose(List<Version> versions, int suggested) {
         list.getItems().setAll(versions);
-        // The newest one is what a saved text is already.
-        list.getSelectionModel().select(isSaved && versions.size() > 1 ? 1 : 0);
+        list.getSelectionModel().select(suggested);
         Platform.runLater(list::requestFocus);
         return dialog.showAndWait().filter(restore::equals).flatMap(answer -> text);
     }
@@ -113,11 +112,16 @@ final class HistoryDialog {
         @Override
         protected void updateItem(@Nullable Version version, boolean empty) {
             super.updateItem(version, empty);
-            setText(
-                    version == null || empty
-                            ? ""
-                            : SpokenTime.toTheSecond(
-                                    version.at(), ZonedDateTime.now(SpokenTime.zone())));
+            setText(version == null || empty ? "" : words(version));
+        }
+
+        private static String words(Version version) {
+            String time =
+                    SpokenTime.toTheSecond(version.at(), ZonedDateTime.now(SpokenTime.zone()));
+            return switch (version.origin()) {
+                case SAVED -> time + "\nsaved";
+                case FOUND -> time + "\nas found when opened";
+            };
         }
     }
 }

@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import weeknote.session.EditingSession;
 import weeknote.session.VersionKeeping;
 import weeknote.site.DiskReason;
+import weeknote.site.LineEnds;
 import weeknote.site.history.LocalHistory;
 import weeknote.site.history.Version;
 import weeknote.text.TextChange;
@@ -83,18 +84,30 @@ final class PostHistory {
     }
 
     private void show(EditingSession session, Path path) {
+        String now = session.text();
         // Behind the version of a save that is done already.
         writer.execute(() -> {
             try {
                 List<Version> versions = history.versions(path);
-                Platform.runLater(() -> choose(session, path, versions));
+                int other = firstOtherThan(now, versions);
+                Platform.runLater(() -> choose(session, path, versions, other));
             } catch (IOException e) {
                 Platform.runLater(() -> view.notice().show(Tone.FAILURE, DiskReason.of(e)));
             }
         });
     }
 
-    private void choose(EditingSession session, Path path, List<Version> versions) {
+    /// The newest version that differs from what the author has; the newest of all if none does.
+    private static int firstOtherThan(String now, List<Version> newestFirst) throws IOException {
+        for (int i = 0; i < newestFirst.size(); i++) {
+            if (!LineEnds.edited(newestFirst.get(i).text()).equals(now)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void choose(EditingSession session, Path path, List<Version> versions, int suggested) {
         if (session != view.session()) {
             return;
         }
@@ -104,7 +117,7 @@ final class PostHistory {
                                 String.valueOf(path.getFileName()),
                                 session.text(),
                                 background)
-                        .choose(versions, session.isSaved());
+                        .choose(versions, suggested);
         wanted.ifPresent(text -> view.source().apply(TextChange.between(session.text(), text)));
     }
 

@@ -58,6 +58,9 @@ class VersionKeepingTest {
         editAndSave();
         List<Version> versions = history.versions(post);
         assertEquals(List.of(NOW, BEFORE), versions.stream().map(Version::at).toList());
+        assertEquals(
+                List.of(Version.Origin.SAVED, Version.Origin.FOUND),
+                versions.stream().map(Version::origin).toList());
         assertEquals("Two. One.\n", versions.getFirst().text());
         assertEquals("One.\n", versions.getLast().text());
     }

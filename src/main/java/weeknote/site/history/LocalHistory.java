@@ -30,13 +30,23 @@ public record LocalHistory(Path folder) {
     private static final Comparator<Version> NEWEST_FIRST =
             Comparator.comparing(Version::at).reversed();
 
-    /// Keeps a text of a post, unless it is the one that was kept last.
+    /// Keeps a text that a post was saved with, unless it is the one that was kept last.
     ///
     /// @param at when the post got it
     /// @throws IOException if the disk says no; what was kept before is still there
     public void keep(Path post, String text, Instant at, Instant now) throws IOException {
+        keep(post, text, at, Version.Origin.SAVED, now);
+    }
+
+    /// As [#keep], a text that stood in the post's file when that was opened.
+    public void keepFound(Path post, String text, Instant at, Instant now) throws IOException {
+        keep(post, text, at, Version.Origin.FOUND, now);
+    }
+
+    private void keep(Path post, String text, Instant at, Version.Origin origin, Instant now)
+            throws IOException {
         Path versions = folderOf(post);
-        Path file = versions.resolve(Version.name(at));
+        Path file = versions.resolve(Version.name(at, origin));
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file) || isLast(bytes, in(versions))) {
             return;

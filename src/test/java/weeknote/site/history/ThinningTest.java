@@ -20,7 +20,7 @@ class ThinningTest {
     private static final Instant NOW = Instant.parse("2026-02-14T12:30:00Z");
 
     private static Version version(Instant at) {
-        return new Version(Path.of(at.toString()), at, 10);
+        return new Version(Path.of(at.toString()), at, 10, Version.Origin.SAVED);
     }
 
     private static List<Version> kept(List<Version> versions, Instant now) {
