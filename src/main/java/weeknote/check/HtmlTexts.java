@@ -31,6 +31,7 @@ final class HtmlTexts {
     private final String text;
     private final int end;
     private final List<TextRange> found = new ArrayList<>();
+    private final List<TextRange> tags = new ArrayList<>();
     private int at;
 
     private HtmlTexts(String text, TextRange range) {
@@ -44,6 +45,13 @@ final class HtmlTexts {
         var html = new HtmlTexts(text, range);
         html.read();
         return html.found;
+    }
+
+    /// The opening tags that are no part of comments, shortcodes and code.
+    static List<TextRange> tagsIn(String text, TextRange range) {
+        var html = new HtmlTexts(text, range);
+        html.read();
+        return html.tags;
     }
 
     private void read() {
@@ -95,6 +103,9 @@ final class HtmlTexts {
         String name = text.substring(nameStart, nameEnd).toLowerCase(Locale.ROOT);
         int tagEnd = tagEnd(nameEnd);
         boolean isOpening = nameStart == at + 1;
+        if (isOpening && !CODE.contains(name)) {
+            tags.add(new TextRange(at, tagEnd));
+        }
         return isOpening && CODE.contains(name) ? behindClosing(name, tagEnd) : tagEnd;
     }
 

@@ -28,6 +28,7 @@ final class MissingTargetCheck implements Check {
         LinkTargets targets = LinkTargets.of(post, place);
         List<Diagnostic> diagnostics = new ArrayList<>();
         DestinationLinks.of(post).forEach(link -> ofLink(post, link, targets, diagnostics));
+        HtmlLink.in(post).forEach(link -> ofHtml(post, link, targets, diagnostics));
         for (Shortcode shortcode : post.document().tags()) {
             ofShortcode(post, shortcode, targets, diagnostics);
         }
@@ -42,6 +43,16 @@ final class MissingTargetCheck implements Check {
         if (target instanceof LinkTarget.Missing missing) {
             String code = isImage ? IMAGE : code(missing);
             diagnostics.add(diagnostic(Written.link(post, link), missing, code));
+        }
+    }
+
+    private static void ofHtml(
+            Post post, HtmlLink link, LinkTargets targets, List<Diagnostic> diagnostics) {
+        String value = link.range().of(post.text());
+        LinkTarget target = link.isImage() ? targets.ofImage(value) : targets.of(value);
+        if (target instanceof LinkTarget.Missing missing) {
+            var written = new Written(link.range(), value, value, true);
+            diagnostics.add(diagnostic(written, missing, link.isImage() ? IMAGE : code(missing)));
         }
     }
 
