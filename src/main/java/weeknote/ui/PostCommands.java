@@ -137,13 +137,25 @@ final class PostCommands {
 
     /// @param next runs when the post is shown
     private void load(PostLoader.Reading reading, Runnable next) {
+        load(reading, next, Optional.empty());
+    }
+
+    /// An answer takes its time, in which the file may change: it is read again.
+    ///
+    /// @param settled the text of the open post that the author has answered for
+    private void load(PostLoader.Reading reading, Runnable next, Optional<String> settled) {
         loader.load(
                 reading,
-                (file, site) ->
-                        whenSettled(() -> {
-                            show(file, site);
-                            next.run();
-                        }),
+                (file, site) -> {
+                    view.form().flush();
+                    EditingSession session = view.session();
+                    if (session.isSaved() || settled.equals(Optional.of(session.text()))) {
+                        show(file, site);
+                        next.run();
+                    } else {
+                        whenSettled(() -> load(reading, next, Optional.of(view.session().text())));
+                    }
+                },
                 e -> view.notice().show(Tone.FAILURE, DiskReason.of(e)));
     }
 

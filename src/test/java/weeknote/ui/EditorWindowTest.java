@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 
 @Tag("ui")
 class EditorWindowTest {
@@ -189,5 +191,17 @@ class EditorWindowTest {
 
     private TextField titleField() {
         return robot.lookup(".details-grid .text-field").query();
+    }
+
+    @Test
+    void aPostIsShownAsItIsWhenTheQuestionAboutTheOpenOneIsAnswered() throws IOException {
+        Path other = Files.writeString(folder.resolve("other.md"), "Old.\n");
+        var typed = TextChange.of(TextEdit.insert(0, "Typed. "));
+        window.onWindow(each -> each.source().apply(typed));
+        window.later(each -> each.open(other));
+        assertFalse(window.isOff("Don't Save"));
+        Files.writeString(other, "New.\n");
+        window.answer("Don't Save");
+        window.until(() -> window.view().session().text().equals("New.\n"));
     }
 }
