@@ -28,7 +28,12 @@ class PreviewHintsTest {
     @TempDir Path root;
 
     private Element preview(String text) throws IOException {
-        write("hugo.toml", "baseURL = 'https://example.org/'\n");
+        write(
+                "hugo.toml",
+                """
+                baseURL = 'https://example.org/'
+                markup.goldmark.renderHooks.link.enableDefault = true
+                """);
         write("static/a.pdf", "");
         write("content/posts/other.md", "---\ntitle: Other\naliases: [/old/, near]\n---\n# Part\n");
         write("content/posts/raw.md", "<a id=any></a>\n");
