@@ -312,6 +312,7 @@ final class EditorView extends BorderPane {
         inStep.show(made.visibleText(), post.body().start(), since.isEmpty());
         if (since.isEmpty()) {
             completing.read(post);
+            going.read(post);
         }
     }
 

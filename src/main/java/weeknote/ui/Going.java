@@ -4,11 +4,10 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -20,12 +19,12 @@ import javafx.scene.input.ScrollEvent;
 import weeknote.assist.navigation.Definition;
 import weeknote.assist.navigation.Fold;
 import weeknote.assist.navigation.Hovers;
+import weeknote.assist.navigation.PageAnchors;
 import weeknote.assist.navigation.Target;
 import weeknote.assist.navigation.Targets;
 import weeknote.post.Post;
 import weeknote.session.Problem;
 import weeknote.site.PostIndex;
-import weeknote.text.Bias;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.ui.assist.HoverCard;
@@ -36,20 +35,20 @@ import weeknote.ui.source.SourceEditor;
 final class Going {
 
     private static final System.Logger LOG = System.getLogger(Going.class.getName());
-    private static final int FARTHEST = 100;
 
     private final SourceEditor source;
     private final EditorView view;
     private final Executor background;
     private final HoverCard card;
-
-    /// Where the author came from, the last first.
-    private final Deque<Selection> before = new ArrayDeque<>();
+    private final Trail trail = new Trail();
 
     private PostIndex index = PostIndex.NONE;
-    private Consumer<Path> opener = path -> {};
+    private BiConsumer<Path, Runnable> opener = (path, next) -> {};
     private Consumer<String> browser = address -> {};
     private int hovers;
+
+    /// Of the heading to go to when the post that was opened has been read.
+    private Optional<String> fragment = Optional.empty();
 
     /// What the mouse pointed at when the card was shown for it.
     private Optional<Bounds> pointed = Optional.empty();
@@ -66,8 +65,9 @@ final class Going {
         source.addEventFilter(ScrollEvent.SCROLL, event -> card.hide());
     }
 
-    /// What opens another post, and what opens an address outside of the program.
-    void onLeave(Consumer<Path> opener, Consumer<String> browser) {
+    /// What opens another post, and runs something when it is shown; and what opens an address
+    /// outside of the program.
+    void onLeave(BiConsumer<Path, Runnable> opener, Consumer<String> browser) {
         this.opener = opener;
         this.browser = browser;
     }
@@ -82,17 +82,24 @@ final class Going {
 
     /// Another post is open.
     void forget() {
-        before.clear();
+        trail.forgetUntitled();
+        fragment = Optional.empty();
         card.hide();
     }
 
     /// The places to come back to move with the text.
     void changed(TextChange change) {
         card.hide();
-        Deque<Selection> moved = new ArrayDeque<>();
-        before.forEach(place -> moved.add(Selection.at(change.map(place.caret(), Bias.AFTER))));
-        before.clear();
-        before.addAll(moved);
+        fragment = Optional.empty();
+        trail.changed(view.session().path(), change);
+    }
+
+    /// The text as it is has been read.
+    void read(Post post) {
+        Optional<String> wanted = fragment;
+        fragment = Optional.empty();
+        wanted.flatMap(id -> PageAnchors.at(post, id))
+                .ifPresent(range -> source.goTo(Selection.at(range.start())));
     }
 
     private Optional<Targets> targets() {
@@ -129,7 +136,15 @@ final class Going {
                 remember();
                 source.goTo(Selection.at(range.start()));
             }
-            case Target.OtherPost(var path, var _) -> opener.accept(path);
+            case Target.OtherPost(var path, var id) -> {
+                Trail.Stop from = here();
+                opener.accept(
+                        path,
+                        () -> {
+                            trail.add(from);
+                            fragment = Optional.of(id).filter(each -> !each.isEmpty());
+                        });
+            }
             case Target.LocalFile(var path) -> browser.accept(path.toUri().toString());
             case Target.Outside(var uri) -> browser.accept(uri.toString());
         }
@@ -149,16 +164,28 @@ final class Going {
 
     /// The place where the author is can be come back to.
     void remember() {
-        before.push(source.selection());
-        if (before.size() > FARTHEST) {
-            before.removeLast();
-        }
+        trail.add(here());
     }
 
-    /// Comes back to where the author went away last.
+    private Trail.Stop here() {
+        return new Trail.Stop(view.session().path(), source.selection());
+    }
+
+    /// Comes back to where the author went away last, in another post too.
     void back() {
-        if (!before.isEmpty()) {
-            source.goTo(before.pop());
+        trail.back()
+                .ifPresentOrElse(
+                        this::goBack,
+                        () ->
+                                view.status()
+                                        .answer("This is where you began; nothing is before it."));
+    }
+
+    private void goBack(Trail.Stop stop) {
+        if (stop.post().equals(view.session().path())) {
+            source.goTo(stop.place());
+        } else {
+            stop.post().ifPresent(path -> opener.accept(path, () -> source.goTo(stop.place())));
         }
     }
 

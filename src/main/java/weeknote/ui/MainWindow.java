@@ -84,7 +84,7 @@ public final class MainWindow {
                 new RemoteImageChoice(preview, () -> view.session().site(), memory.remoteImages());
         siteStyle = new SiteStyleChoice(preview, view::session, memory.siteStyles(), background);
         palette = new Palette(view);
-        view.going().onLeave(this::open, browser);
+        view.going().onLeave(posts::open, browser);
         view.panel().onOpen(this::open);
         view.onSiteChange(posts::readSite);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));

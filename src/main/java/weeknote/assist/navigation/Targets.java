@@ -53,7 +53,8 @@ public record Targets(Post post, Path path, PostIndex index) {
             return fragment.isEmpty() ? Optional.empty() : heading(fragment);
         }
         return index.linked(path, decoded)
-                .<Target>map(found -> new Target.OtherPost(found.path(), fragment))
+                .<Target>map(found ->
+                        new Target.OtherPost(found.path(), PercentEncoding.decode(fragment)))
                 .or(() -> index.files(path).find(decoded).map(Target.LocalFile::new));
     }
 
