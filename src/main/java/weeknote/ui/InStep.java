@@ -3,6 +3,7 @@ package weeknote.ui;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -61,6 +62,17 @@ final class InStep {
         });
         preview.onResize(this::later);
         preview.onClick(this::putCaretAt);
+        preview.onEdit(place -> {
+            putCaretAt(place);
+            source.requestFocus();
+        });
+        preview.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        source.requestFocus();
+                    }
+                });
     }
 
     private void leads(Node pane, Leader side) {

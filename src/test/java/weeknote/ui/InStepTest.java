@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +92,33 @@ class InStepTest extends WindowTest {
     @Test
     void aClickInThePreviewPutsTheCaretOnTheWord() throws IOException {
         String text = opened("---\ntitle: T\n---\n\nSome *plain* words.\n\n- An item\n");
-        Place item = visible(text).placeOf(text.indexOf("item"));
-        robot.clickOn(
-                WaitForAsyncUtils.waitForAsyncFx(
-                        10_000, () -> window.preview().onScreen(item).orElseThrow()));
+        robot.clickOn(onScreen(text, "item"));
         window.until(() -> window.source().getCaretPosition() == text.indexOf("item"));
         assertEquals(text, window.source().getText());
+    }
+
+    @Test
+    void aDoubleClickInThePreviewEditsThere() throws IOException {
+        String text = opened("Some *plain* words.\n\n- An item\n");
+        robot.doubleClickOn(onScreen(text, "item"));
+        window.until(() -> window.source().isFocused());
+        robot.write("new ");
+        assertEquals(text.replace("item", "new item"), window.source().getText());
+    }
+
+    @Test
+    void escapeLeadsFromThePreviewToTheText() throws IOException {
+        String text = opened("Some words.\n");
+        robot.clickOn(onScreen(text, "words"));
+        window.until(() -> !window.source().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        window.until(() -> window.source().isFocused());
+    }
+
+    private Bounds onScreen(String text, String word) {
+        Place place = visible(text).placeOf(text.indexOf(word));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> window.preview().onScreen(place).orElseThrow());
     }
 
     private String opened(String text) throws IOException {
