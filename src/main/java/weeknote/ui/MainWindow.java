@@ -110,6 +110,7 @@ public final class MainWindow {
                 .subscribe(focused -> {
                     if (focused) {
                         diskChanges.look();
+                        preview.lookForImages();
                         settings.look();
                     }
                 });

@@ -65,6 +65,20 @@ class PreviewFilesTest {
         assertEquals("7", widths());
     }
 
+    @Test
+    void anImageThatIsMadeWhileThePostIsOpenIsFound() throws IOException {
+        window.open(write("content/posts/a.md", "![Peak](/trips/late.png)\n"));
+        window.until(() -> window.previewText().strip().equals("Peak"));
+        window.settle();
+        Files.createDirectories(site.resolve("static/trips"));
+        Files.copy(
+                site.resolve("content/trips/alps/peak.png"),
+                site.resolve("static/trips/late.png"));
+        window.onWindow(_ -> window.preview().lookForImages());
+        window.until(() -> window.previewText().isBlank());
+        assertEquals("7", widths());
+    }
+
     private String widths() {
         return String.valueOf(
                 window.inPreview(

@@ -150,6 +150,11 @@ public final class PreviewPane extends StackPane {
         page.serve(content());
     }
 
+    /// Asks again for the images that were not there: somebody may have put them there.
+    public void lookForImages() {
+        page.run("retry()");
+    }
+
     private PreviewContent content() {
         return new PreviewContent(files, hasRemoteImages, style);
     }
