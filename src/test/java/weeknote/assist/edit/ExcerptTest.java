@@ -19,7 +19,8 @@ import weeknote.text.Selection;
 /// What a key does, seen from the blocks around the caret, is what it does in the whole post.
 class ExcerptTest {
 
-    private static final int CARETS = 15;
+    /// `-Dcarets=15` tries more places of each post.
+    private static final int CARETS = Integer.getInteger("carets", 6);
 
     @ParameterizedTest
     @MethodSource("posts")
