@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -72,11 +73,23 @@ class PreviewFilesTest {
         window.settle();
         Files.createDirectories(site.resolve("static/trips"));
         Files.copy(
-                site.resolve("content/trips/alps/peak.png"),
-                site.resolve("static/trips/late.png"));
+                site.resolve("content/trips/alps/peak.png"), site.resolve("static/trips/late.png"));
         window.onWindow(_ -> window.preview().lookForImages());
         window.until(() -> window.previewText().isBlank());
         assertEquals("7", widths());
+    }
+
+    /// The smallest lossless image: one pixel.
+    @Test
+    void anImageInWebpIsShown() throws IOException {
+        Files.createDirectories(site.resolve("static"));
+        Files.write(
+                site.resolve("static/dot.webp"),
+                Base64.getDecoder().decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="));
+        window.open(write("content/posts/a.md", "![Dot](/dot.webp)\n"));
+        window.until(() -> widths().equals("1"));
+        window.settle();
+        assertEquals("", window.previewText().strip());
     }
 
     private String widths() {

@@ -7,7 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/// How large an image is; 0 by 0 if its format is not known to the platform, as WebP and SVG.
+/// How large an image is; 0 by 0 if its format is not known to ImageIO, as SVG.
 record PixelSize(int width, int height) {
 
     /// Reads the head of the image alone.

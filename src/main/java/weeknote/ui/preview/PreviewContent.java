@@ -57,7 +57,16 @@ final class PreviewContent implements PreviewScheme.Content {
             return style.read(name).map(bytes -> new Resource(bytes, MediaType.of(name)));
         }
         String link = link(path);
-        return files.read(link).map(bytes -> new Resource(bytes, MediaType.of(link)));
+        Optional<byte[]> file = files.read(link);
+        return file.isPresent()
+                ? Optional.of(shown(file.get(), MediaType.of(link)))
+                : Optional.empty();
+    }
+
+    private static Resource shown(byte[] file, String mediaType) throws IOException {
+        return mediaType.equals(WebpImage.MEDIA_TYPE)
+                ? new Resource(WebpImage.toPng(file), "image/png")
+                : new Resource(file, mediaType);
     }
 
     /// The link as the author wrote it.
