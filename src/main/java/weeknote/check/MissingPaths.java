@@ -19,7 +19,7 @@ record MissingPaths(PostPlace place) {
     private static final Pattern HOST =
             Pattern.compile(
                     "(?:www\\.[\\w-]++\\.[a-z]|"
-                        + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
+                            + "(?:[\\w-]{1,60}\\.){1,4}(?:com|org|net|io|dev|co|edu|gov|uk|de|eu)/)");
     private static final Pattern ENDING = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,4}");
 
     /// Of a link to a page, a post's file or another file of the site.
