@@ -186,6 +186,6 @@ class AssistTest extends WindowTest {
 
     private Bounds onScreen(TextRange range) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.window().source().boundsOf(range).orElseThrow());
+                60_000, () -> window.window().source().boundsOf(range).orElseThrow());
     }
 }

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.UiTest;
 import weeknote.ui.source.SourceEditor;
 
 /// What was closed is not kept in memory.
-@Tag("ui")
+@UiTest
 class ClosedPostTest {
 
     /// `-Dposts=200` for the whole measure.
@@ -45,7 +45,7 @@ class ClosedPostTest {
         EditorWindow window = EditorWindow.show();
         List<Reference<SourceEditor>> closed = new ArrayList<>();
         for (int i = 0; i < POSTS; i++) {
-            closed.add(WaitForAsyncUtils.waitForAsyncFx(10_000, ClosedPostTest::openAndDispose));
+            closed.add(WaitForAsyncUtils.waitForAsyncFx(60_000, ClosedPostTest::openAndDispose));
         }
         window.until(() -> allGone(closed));
         window.close();

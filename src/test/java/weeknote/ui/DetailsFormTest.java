@@ -15,13 +15,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 
 /// The form, used by keyboard alone.
-@Tag("ui")
+@UiTest
 class DetailsFormTest {
 
     private static final String NOTE =
@@ -171,7 +171,10 @@ class DetailsFormTest {
                 window.source()
                         .getText()
                         .matches(
-                                "(?s).*\nDate:         \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d\n.*"));
+                                "(?s).*\n"
+                                    + "Date:        "
+                                    + " \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d\n"
+                                    + ".*"));
     }
 
     @Test

@@ -13,9 +13,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.site.Access;
 import weeknote.site.PostFile;
 import weeknote.text.Selection;
@@ -24,7 +24,7 @@ import weeknote.text.TextEdit;
 import weeknote.ui.source.SourceArea;
 
 /// Another program works on the open post.
-@Tag("ui")
+@UiTest
 class DiskChangesTest {
 
     private static final String BASE = "One.\n\nTwo.\n\nThree.\n";

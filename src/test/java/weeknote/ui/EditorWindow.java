@@ -78,7 +78,7 @@ final class EditorWindow {
     }
 
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, stage::close);
+        WaitForAsyncUtils.waitForAsyncFx(60_000, stage::close);
     }
 
     MainWindow window() {
@@ -91,7 +91,7 @@ final class EditorWindow {
     }
 
     void open(Path post) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.open(post));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.open(post));
         until(() -> window.view().session().path().equals(Optional.of(post)));
         settle();
     }
@@ -118,7 +118,7 @@ final class EditorWindow {
     }
 
     SourceArea source() {
-        return (SourceArea) stage.getScene().lookup(".source");
+        return found(SourceArea.class, ".source");
     }
 
     SourceViewport viewport() {
@@ -135,14 +135,21 @@ final class EditorWindow {
 
     /// What a script of the program's own sees in the preview.
     Object inPreview(String script) {
-        WebView view = (WebView) stage.getScene().lookup(".web-view");
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> view.getEngine().executeScript(script));
+        WebView view = found(WebView.class, ".web-view");
+        return onFx(() -> view.getEngine().executeScript(script));
+    }
+
+    private <N extends Node> N found(Class<N> type, String selector) {
+        return onFx(() -> type.cast(stage.getScene().lookup(selector)));
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
     }
 
     /// Does something on the JavaFX thread.
     void onWindow(Consumer<MainWindow> action) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> action.accept(window));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> action.accept(window));
     }
 
     /// Does something that may open a dialog, and does not wait for its answer.
@@ -152,11 +159,12 @@ final class EditorWindow {
 
     /// Whether the window says this somewhere.
     boolean says(String words) {
-        return stage.getScene().getRoot().lookupAll(".label").stream()
-                .anyMatch(each ->
-                        each instanceof Label label
-                                && label.getText().contains(words)
-                                && isShown(label));
+        return onFx(() ->
+                stage.getScene().getRoot().lookupAll(".label").stream()
+                        .anyMatch(each ->
+                                each instanceof Label label
+                                        && label.getText().contains(words)
+                                        && isShown(label)));
     }
 
     /// Presses the button that says so; it may open a dialog.
@@ -202,8 +210,7 @@ final class EditorWindow {
     /// Whether a button of the dialog that is open, or comes, cannot be pressed.
     boolean isOff(String verb) {
         until(() -> answers(verb).findFirst().isPresent());
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> answers(verb).allMatch(ButtonBase::isDisabled));
+        return onFx(() -> answers(verb).allMatch(ButtonBase::isDisabled));
     }
 
     private Stream<ButtonBase> answers(String verb) {
@@ -237,12 +244,9 @@ final class EditorWindow {
 
     void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(
-                    20,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("It did not happen within 20 seconds", e);
+            throw new AssertionError("It did not happen within a minute", e);
         }
     }
 }

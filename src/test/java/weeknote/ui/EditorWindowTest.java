@@ -13,14 +13,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
-@Tag("ui")
+@UiTest
 class EditorWindowTest {
 
     private static final String NOTE =

@@ -13,13 +13,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 
 /// The disk refuses a post that was written in.
-@Tag("ui")
+@UiTest
 class FailedSaveTest {
 
     @TempDir private Path folder;

@@ -27,7 +27,7 @@ final class FreshPage {
 
     static FreshPage beside(EditorWindow window) {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () -> {
                     var pane = new PreviewPane(EditorWindow.SCHEME);
                     var scene = new Scene(pane);
@@ -43,7 +43,7 @@ final class FreshPage {
         PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
         List<String> blocks = Preview.of(text, place).html();
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () -> {
                     pane.show(List.of());
                     pane.open(files);
@@ -52,7 +52,7 @@ final class FreshPage {
         window.until(pane::isSettled);
         var view = (WebView) pane.getChildren().getFirst();
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> String.valueOf(view.getEngine().executeScript(script)));
+                60_000, () -> String.valueOf(view.getEngine().executeScript(script)));
     }
 
     /// The bytes of one file, and no other.

@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 
 /// The author wants a sentence back that was saved over.
-@Tag("ui")
+@UiTest
 class HistoryTest {
 
     @TempDir private Path folder;

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.HostileSnippets;
+import weeknote.UiTest;
 import weeknote.frontmatter.FrontMatter;
 import weeknote.session.Preview;
 import weeknote.site.PostFiles;
@@ -31,7 +31,7 @@ import weeknote.site.Site;
 
 /// The real preview of hostile posts, in a site that lets raw HTML pass: nothing runs, nothing is
 /// asked of the network, and nothing outside of the site's folders is shown.
-@Tag("ui")
+@UiTest
 class HostilePostTest {
 
     /// No other image is as wide.
@@ -117,7 +117,7 @@ class HostilePostTest {
     private void show(List<String> blocks) {
         PostFiles files = PostFiles.of(Site.around(post), post, FrontMatter.of(""));
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () -> {
                     window.preview().open(files::read);
                     window.preview().show(blocks);
@@ -179,13 +179,13 @@ class HostilePostTest {
                 String.valueOf(
                         window.inPreview(
                                 "var b ="
-                                        + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
-                                        + " b.left + 5 + ' ' + (b.top + 5)"));
+                                    + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
+                                    + " b.left + 5 + ' ' + (b.top + 5)"));
         String[] at = box.split(" ", -1);
         FxRobot robot = new FxRobot();
         robot.clickOn(
                 WaitForAsyncUtils.waitForAsyncFx(
-                        10_000,
+                        60_000,
                         () ->
                                 robot.lookup(".web-view")
                                         .query()

@@ -11,13 +11,13 @@ import javafx.concurrent.Worker.State;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.HostileSnippets;
+import weeknote.UiTest;
 import weeknote.export.Exporter;
 import weeknote.export.LinkedFiles;
 import weeknote.export.Output;
@@ -33,7 +33,7 @@ import weeknote.text.TextRange;
 
 /// A real browser, its scripts switched on, gets what hostile posts have become, and every link and
 /// event in it is tried: nothing runs.
-@Tag("ui")
+@UiTest
 class HostilePreviewTest {
 
     private static final Dialect UNSAFE = Dialect.HUGO.with(Feature.RAW_HTML);

@@ -66,7 +66,7 @@ class InStepTest extends WindowTest {
 
     private double restingDistance(VisibleText visible, int caret) {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> distance(visible, caret));
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> distance(visible, caret));
     }
 
     @Test
@@ -118,7 +118,7 @@ class InStepTest extends WindowTest {
     private Bounds onScreen(String text, String word) {
         Place place = visible(text).placeOf(text.indexOf(word));
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.preview().onScreen(place).orElseThrow());
+                60_000, () -> window.preview().onScreen(place).orElseThrow());
     }
 
     private String opened(String text) throws IOException {

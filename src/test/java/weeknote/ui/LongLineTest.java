@@ -12,10 +12,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
@@ -23,7 +23,7 @@ import weeknote.text.TextRange;
 import weeknote.ui.source.SourceEditor;
 
 /// A line that is too long to be laid out at once is edited as any other, and saved as it is.
-@Tag("ui")
+@UiTest
 class LongLineTest {
 
     private static final String WORDS = "Word after word of the week. ".repeat(400);

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 
 /// The program is started with the name of a post that does not exist.
-@Tag("ui")
+@UiTest
 class NewNameTest {
 
     @TempDir private Path folder;

@@ -46,7 +46,7 @@ class PreviewCodeTest extends WindowTest {
         open(written);
         String loaded = html();
         open("Text.\n\n```go\nfunc f() { }\n```\n");
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.source().replaceText(written));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.source().replaceText(written));
         window.settle();
         assertEquals(loaded, html());
     }
@@ -58,7 +58,7 @@ class PreviewCodeTest extends WindowTest {
     }
 
     private void setDark(boolean dark) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.preview().setDark(dark));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.preview().setDark(dark));
     }
 
     private String colour(String selector) {

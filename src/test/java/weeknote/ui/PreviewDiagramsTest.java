@@ -66,16 +66,16 @@ class PreviewDiagramsTest extends WindowTest {
                 "AB",
                 page(
                         "weeknote.patch(1, 1, ['<pre><code class=\"language-mermaid\">graph TD\\n"
-                                + "  C --> D</code></pre>']);"
-                                + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
-                                + " text => text.textContent.trim()).join('')"));
+                            + "  C --> D</code></pre>']);"
+                            + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
+                            + " text => text.textContent.trim()).join('')"));
     }
 
     @Test
     void aChangedDiagramIsDrawnAnew() throws IOException {
         open(POST);
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.source().replaceText(POST.replace("B", "E")));
+                60_000, () -> window.source().replaceText(POST.replace("B", "E")));
         window.settle();
         assertEquals("AE", pictured());
     }
@@ -108,7 +108,7 @@ class PreviewDiagramsTest extends WindowTest {
     }
 
     private void setDark(boolean dark) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.preview().setDark(dark));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.preview().setDark(dark));
     }
 
     /// The words in the pictures.

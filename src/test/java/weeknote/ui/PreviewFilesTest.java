@@ -11,12 +11,12 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 
 /// The preview shows what lies with other posts, where the site serves it.
-@Tag("ui")
+@UiTest
 class PreviewFilesTest {
 
     @TempDir Path site;

@@ -15,14 +15,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.UiTest;
 
 /// Footnotes and links of the preview, as a reader and an author use them.
-@Tag("ui")
+@UiTest
 class PreviewLinksTest {
 
     private static final String POST =
@@ -96,7 +96,7 @@ class PreviewLinksTest {
         String[] at = String.valueOf(window.inPreview(box)).split(" ", -1);
         Node view = robot.lookup(".web-view").query();
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () -> view.localToScreen(Double.parseDouble(at[0]), Double.parseDouble(at[1])));
     }
 

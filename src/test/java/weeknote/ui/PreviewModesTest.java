@@ -33,7 +33,7 @@ class PreviewModesTest extends WindowTest {
 
     @Test
     void aPageThatIsAlwaysLightIsLightInADarkWindow() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.window().setTheme(Theme.DARK));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.window().setTheme(Theme.DARK));
         assertEquals("rgb(22, 24, 29)", paper());
         choose("Always _Light");
         assertEquals("rgb(255, 255, 255)", paper());
@@ -81,7 +81,7 @@ class PreviewModesTest extends WindowTest {
     /// How wide a word of the source is.
     private double letters() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () -> window.source().getCharacterBoundsOnScreen(2, 7).orElseThrow().getWidth());
     }
 

@@ -13,17 +13,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 import weeknote.ui.problems.ProblemRow;
 
 /// The list of problems, by keyboard alone.
-@Tag("ui")
+@UiTest
 class ProblemListTest {
 
     private static final String ICE = "[x][wether] and [y][snov]\n\n[weather]: /w\n[snow]: /s\n";

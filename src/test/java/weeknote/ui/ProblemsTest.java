@@ -71,7 +71,7 @@ class ProblemsTest extends WindowTest {
         double height = window.source().getHeight();
         double top =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        10_000,
+                        60_000,
                         () ->
                                 window.viewport().topOf(PLACE).orElseThrow()
                                         - window.source().localToScene(0, 0).getY());
@@ -86,7 +86,7 @@ class ProblemsTest extends WindowTest {
         window.until(() -> !window.view().going().card().isShowing());
         var bounds =
                 WaitForAsyncUtils.waitForAsyncFx(
-                        10_000,
+                        60_000,
                         () ->
                                 window.view()
                                         .source()

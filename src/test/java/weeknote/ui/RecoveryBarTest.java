@@ -17,13 +17,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 
 /// Two texts were not saved when the program ended; one of the posts is opened again.
-@Tag("ui")
+@UiTest
 class RecoveryBarTest {
 
     private static final String OTHER = "Weeknote ended before week-6.md was saved";

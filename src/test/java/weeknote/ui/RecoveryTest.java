@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
 /// What the author finds after a crash.
-@Tag("ui")
+@UiTest
 class RecoveryTest {
 
     private static final String BASE = "---\ntitle: Week 7\n---\nBefore.\n";

@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.UiTest;
 import weeknote.site.Remembered;
 import weeknote.site.TextPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
 
 /// The next start goes on where the last one ended.
-@Tag("ui")
+@UiTest
 class SessionRestoredTest {
 
     private static final String LONG = "# One\n\n" + "A line.\n\n".repeat(300) + "# Two\n\nLast.\n";
@@ -40,7 +40,7 @@ class SessionRestoredTest {
     }
 
     private static TextPlace place(EditorWindow window) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, window.window().source()::place);
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, window.window().source()::place);
     }
 
     @Test
@@ -107,6 +107,7 @@ class SessionRestoredTest {
         EditorWindow window = show();
         window.open(one);
         window.onWindow(each -> each.source().select(Selection.at(1500)));
+        window.until(() -> isSeen(window, 1500));
         window.open(two);
         assertEquals(Selection.at(0), window.window().source().selection());
         window.open(one);

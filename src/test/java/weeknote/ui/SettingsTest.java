@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.ui.source.SourceMode;
 
 /// What the author chooses, and where it stands.
-@Tag("ui")
+@UiTest
 class SettingsTest {
 
     @TempDir private Path folder;

@@ -16,12 +16,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 
 /// The preview in the style of the site, its own sheets in the elements of its own templates.
-@Tag("ui")
+@UiTest
 class SiteStyleChoiceTest {
 
     private static final String BLUE = "rgb(0, 0, 255)";

@@ -164,7 +164,7 @@ class SteadyPreviewTest extends WindowTest {
     private boolean isSeen(TextRange range) {
         Preview preview = preview();
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000,
+                60_000,
                 () ->
                         Stream.of(range.start(), range.end())
                                 .anyMatch(offset -> isSeen(preview, offset)));

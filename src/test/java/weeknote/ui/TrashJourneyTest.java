@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
 /// The author removes the open post, and thinks better of it.
-@Tag("ui")
+@UiTest
 class TrashJourneyTest {
 
     @TempDir private Path folder;

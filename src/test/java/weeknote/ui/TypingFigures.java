@@ -51,7 +51,7 @@ final class TypingFigures {
     }
 
     private static void apply(EditorWindow window, TextChange change) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.window().source().apply(change));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.window().source().apply(change));
     }
 
     private static void print(int edits, EditorWindow window) throws IOException {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import weeknote.UiTest;
 
 /// A test in the real window, with a folder for the posts.
-@Tag("ui")
+@UiTest
 abstract class WindowTest {
 
     @TempDir Path folder;

@@ -12,13 +12,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.UiTest;
 
-@Tag("ui")
+@UiTest
 class OwnedPopupTest {
 
     private static final double LINE = 20;
@@ -34,7 +34,7 @@ class OwnedPopupTest {
     void open() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         popup = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OwnedPopup(content));
-        stage = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> new Stage());
+        stage = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new Stage());
         robot.interact(() -> {
             stage.setScene(new Scene(owner, 400, 300));
             stage.show();

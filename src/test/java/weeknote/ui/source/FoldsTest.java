@@ -5,20 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.UiTest;
 import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
 /// What folds away and what brings it back; `a` and `e` stay, `b` to `d` are folded.
-@Tag("ui")
+@UiTest
 class FoldsTest {
 
     private static final String TEXT = "a\nb\nc\nd\ne";
@@ -30,7 +30,7 @@ class FoldsTest {
     @BeforeEach
     void fold() throws Exception {
         FxToolkit.registerPrimaryStage();
-        editor = WaitForAsyncUtils.waitForAsyncFx(10_000, SourceEditor::new);
+        editor = WaitForAsyncUtils.waitForAsyncFx(60_000, SourceEditor::new);
         area = (SourceArea) editor.lookup(".source");
         robot.interact(() -> {
             editor.open(TEXT);
