@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import weeknote.text.Selection;
@@ -94,11 +96,26 @@ class SourceEditorTest extends WindowTest {
     void undoOfTypingOverASelectionSelectsItAgain() {
         var before = new Selection(LAKE, LAKE + 4);
         robot.clickOn(".source").interact(() -> source.select(before));
-        robot.write("sea");
+        // Within one moment: a pause would be a step of its own.
+        robot.interact(() -> Stream.of("s", "e", "a").forEach(this::type));
         assertEquals(Selection.at(LAKE + 3), source.selection());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertEquals(NOTE, window.source().getText());
         assertEquals(before, source.selection());
+    }
+
+    private void type(String letter) {
+        window.source()
+                .fireEvent(
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
     }
 
     @Test
