@@ -67,11 +67,12 @@ var weeknoteCopying = (function () {
       each(copy, ADDED, remove);
       each(copy, '.weeknote-maths, .weeknote-diagram', undraw);
       each(copy, '*', clean);
+      weeknoteJoining.separate(copy);
       return copy.innerHTML;
     },
 
     text: function () {
-      return String(window.getSelection());
+      return weeknoteJoining.separated(String(window.getSelection()));
     },
 
     selectAll: function () {

@@ -1,6 +1,5 @@
-// What libraries draw in the preview's page: the colours of code, maths, and
-// diagrams. Each library is asked
-// for when the text first has something for it; the program brings it.
+// What libraries draw in the preview's page: the colours of code, maths, and diagrams. Each library
+// is asked for when the text first has something for it; the program brings it.
 
 // Names by which the libraries look for a module system and are found. No heading `# Exports` may
 // answer to them.
@@ -142,6 +141,7 @@ var weeknoteDrawing = (function () {
       weeknoteDiagrams.draw(root, removed, want);
       drawCode(root);
       drawMaths(root);
+      weeknoteJoining.join(root);
     },
 
     // The scripts, a line each, that were missing since it was asked last.

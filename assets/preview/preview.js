@@ -300,6 +300,7 @@ window.weeknote = (function () {
       if (!pointed || !document.body.contains(pointed)) { return; }
       fill(pointed);
       if (!card.firstChild) { return; }
+      weeknoteJoining.join(card);
       card.className = 'weeknote-shown';
       put(pointed);
     },

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is copied from the preview is the post, and nothing of the preview itself.
@@ -32,6 +33,7 @@ graph TD
 ```| ~ |<pre tabindex="0"><code class="language-mermaid" data-lang="mermaid">graph TD
 </code></pre>|
                     A $$x^2$$ sum. ~ <p>A $$x^2$$ sum.</p>
+                    سلام *لا* مُحَمَّد ~ <p>سلام <em>لا</em> مُحَمَّد</p>
                     ![Sea](none.png) ~ <p><img src="none.png" alt="Sea"></p>
 """)
     void allOfThePostIsCopiedAsItsReadersGetIt(String text, String html) throws IOException {
@@ -52,16 +54,17 @@ graph TD
         assertEquals("<h2 id=\"one-two\">One <em>two</em></h2>", clipboard());
     }
 
-    @Test
-    void aSelectionIsCopiedAsPlainTextToo() throws IOException {
-        open("A *word* here.\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"word", "سلام", "لالة", "می\u200cخواهم"})
+    void aSelectionIsCopiedAsPlainTextToo(String word) throws IOException {
+        open("A *" + word + "* here.\n");
         window.inPreview("getSelection().selectAllChildren(document.querySelector('em'))");
         robot.interact(() -> window.preview().requestPageFocus());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         assertEquals(
-                "word",
+                word,
                 WaitForAsyncUtils.waitForAsyncFx(
-                        10_000, () -> Clipboard.getSystemClipboard().getString()));
+                        60_000, () -> Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
@@ -80,6 +83,6 @@ graph TD
 
     private static String clipboard() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> Clipboard.getSystemClipboard().getHtml());
+                60_000, () -> Clipboard.getSystemClipboard().getHtml());
     }
 }

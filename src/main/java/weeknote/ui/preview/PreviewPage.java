@@ -102,7 +102,8 @@ final class PreviewPage {
     /// Functions of the page, defined by the program when the page is there: the page's own scripts
     /// are off.
     static String script() {
-        return asset("diagrams.js")
+        return asset("joining.js")
+                + asset("diagrams.js")
                 + asset("drawing.js")
                 + asset("copying.js")
                 + asset("preview.js");
