@@ -3,6 +3,7 @@ package weeknote.ui.source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fxmisc.richtext.model.TwoDimensional;
 import weeknote.assist.SemanticTokens;
 import weeknote.text.Bias;
@@ -96,8 +97,12 @@ final class Colours {
                                 .thenComparingInt(mark -> -mark.range().start()));
     }
 
-    List<Mark> marks() {
-        return marks.all();
+    /// The marks that are shown beside the scroll bar too. A word that a dictionary lacks is seldom
+    /// a mistake: a tick for each would nag.
+    List<Mark> striped() {
+        return Stream.of(Mark.Layer.PROBLEMS, Mark.Layer.SEARCH)
+                .flatMap(layer -> marks.in(layer).stream())
+                .toList();
     }
 
     /// Gives the paragraphs of a stretch their styles, where they have others.

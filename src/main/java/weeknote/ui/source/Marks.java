@@ -59,10 +59,6 @@ record Marks(Map<Mark.Layer, List<Mark>> layers) {
         return layers.getOrDefault(layer, List.of());
     }
 
-    List<Mark> all() {
-        return layers.values().stream().flatMap(List::stream).toList();
-    }
-
     /// The marks that share a character with the range.
     List<Mark> within(TextRange range) {
         return layers.keySet().stream().flatMap(layer -> within(layer, range).stream()).toList();

@@ -96,7 +96,7 @@ public final class SourceEditor extends StackPane {
     }
 
     private void showStrip() {
-        strip.show(colours.marks(), area.getLength());
+        strip.show(colours.striped(), area.getLength());
     }
 
     /// Called with each change of the text, after it has happened.
@@ -112,9 +112,7 @@ public final class SourceEditor extends StackPane {
             return;
         }
         colours.changed(shown);
-        if (!colours.marks().isEmpty()) {
-            showStrip();
-        }
+        showStrip();
         // Where only the breaks of a long line have moved, nothing has happened to the author.
         if (!change.isEmpty()) {
             listener.accept(change);

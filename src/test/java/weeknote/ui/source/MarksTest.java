@@ -20,20 +20,22 @@ class MarksTest {
     @Test
     void marksMoveWithTheirText() {
         Marks moved = MARKS.after(TextChange.of(TextEdit.insert(7, "xx")));
-        assertEquals(List.of(hit(2, 5), hit(12, 16)), moved.all());
+        assertEquals(List.of(hit(2, 5), hit(12, 16)), moved.in(Mark.Layer.SEARCH));
     }
 
     @Test
     void aMarkWhoseTextIsGoneIsGone() {
         Marks left = MARKS.after(TextChange.of(TextEdit.delete(new TextRange(1, 6))));
-        assertEquals(List.of(hit(5, 9)), left.all());
+        assertEquals(List.of(hit(5, 9)), left.in(Mark.Layer.SEARCH));
     }
 
     @Test
     void aLayerReplacesItsOwnMarksAlone() {
         var word = new Mark(new TextRange(0, 1), Mark.Kind.SPELLING);
         Marks both = MARKS.with(Mark.Layer.SPELLING, List.of(word));
-        assertEquals(List.of(word), both.with(Mark.Layer.SEARCH, List.of()).all());
+        Marks one = both.with(Mark.Layer.SEARCH, List.of());
+        assertEquals(List.of(word), one.in(Mark.Layer.SPELLING));
+        assertEquals(List.of(), one.in(Mark.Layer.SEARCH));
     }
 
     @Test
