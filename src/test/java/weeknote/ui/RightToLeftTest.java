@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import weeknote.UiTest;
 
@@ -30,6 +33,20 @@ class RightToLeftTest {
         robot.interact(() -> window.source().layout());
         assertEquals(List.of(), failures);
         assertFalse(window.source().isWrapText());
+        window.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"> A quote., Italic", "> اقتباس, Regular"})
+    void arabicIsNotSlanted(String quote, String style) throws Exception {
+        EditorWindow window = EditorWindow.show();
+        window.open(Files.writeString(folder.resolve("post.md"), quote + "\n"));
+        window.until(() ->
+                window.source().lookupAll(".block-quote").stream()
+                        .filter(node -> !node.getStyleClass().contains("sign"))
+                        .anyMatch(node ->
+                                node instanceof Text text
+                                        && text.getFont().getStyle().equals(style)));
         window.close();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -29,6 +30,8 @@ import weeknote.ui.Wrapping;
 /// line ends only.
 public final class SourceEditor extends StackPane {
 
+    private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
+
     private static final Duration HOVER_DELAY = Duration.ofMillis(400);
 
     /// How far down the view a jump lands.
@@ -47,6 +50,8 @@ public final class SourceEditor extends StackPane {
     public SourceEditor() {
         getStyleClass().add("source-editor");
         area.getStyleClass().add("source");
+        area.wrapTextProperty()
+                .subscribe(isSafe -> area.pseudoClassStateChanged(RIGHT_TO_LEFT, !isSafe));
         area.setWrapText(true);
         area.setAccessibleText("Markdown source");
         area.setPlaceholder(placeholder(), Pos.TOP_LEFT);
