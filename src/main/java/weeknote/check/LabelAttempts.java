@@ -18,6 +18,10 @@ final class LabelAttempts {
     /// `a-z`, `A-Za-z0-9`: a class of characters in a text about programs.
     private static final Pattern CHARACTER_CLASS = Pattern.compile("(\\w-\\w)+|[^\\p{L}\\p{N}]*");
 
+    /// `[INFO][main]`, `[main][WARN]`: how programs write their logs.
+    private static final Set<String> LOG_LEVELS =
+            Set.of("TRACE", "DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "FATAL");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     /// `[article][lighthouse]`: how most links look too.
@@ -91,7 +95,11 @@ final class LabelAttempts {
         return Character.isWhitespace(c) ? ' ' : c;
     }
 
-    /// `table[row][column]`, `[a-z][0-9]`, `[1][2]`
+    private static boolean isLogged(String linkText, String label) {
+        return LOG_LEVELS.contains(linkText.strip()) || LOG_LEVELS.contains(label.strip());
+    }
+
+    /// `table[row][column]`, `[a-z][0-9]`, `[1][2]`, `[INFO][main]`
     private boolean isCode(LinkReference reference) {
         int start = reference.range().start();
         String bracketed =
@@ -102,6 +110,7 @@ final class LabelAttempts {
         return (!reference.isImage() && start > 0 && isOfName(text.charAt(start - 1)))
                 || CHARACTER_CLASS.matcher(reference.label()).matches()
                 || isPair(linkText, reference.label())
+                || isLogged(linkText, reference.label())
                 || (NUMBER.matcher(linkText).matches()
                         && NUMBER.matcher(reference.label()).matches());
     }
