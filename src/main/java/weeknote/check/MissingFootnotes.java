@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import weeknote.check.MissingReference.Brackets;
 import weeknote.check.MissingReference.Mark;
 import weeknote.check.Nearest.Guess;
@@ -32,10 +31,6 @@ import weeknote.text.TextRange;
 final class MissingFootnotes {
 
     static final String CODE = "footnote.undefined";
-
-    /// `[^a-z]`, `[^\d]`, `[^"]`: a class of characters in a text about programs.
-    private static final Pattern CHARACTER_CLASS =
-            Pattern.compile(".-.|.*[\\\\/\"'|<>(){}*+?,;:$^\\[\\]].*|[^\\p{L}\\p{N}]*");
 
     private final Post post;
     private final String text;
@@ -70,6 +65,7 @@ final class MissingFootnotes {
 
     private List<MissingReference> undefined() {
         Maths maths = Maths.of(post);
+        CharacterClasses classes = CharacterClasses.of(post);
         List<FootnoteReference> missing =
                 document.footnoteReferences().stream()
                         .filter(each -> !each.isDefined())
@@ -79,7 +75,7 @@ final class MissingFootnotes {
                         .filter(each ->
                                 begun.hasAny(each.label())
                                         || !guesses(each).isEmpty()
-                                        || !CHARACTER_CLASS.matcher(each.label()).matches())
+                                        || !classes.contains(each))
                         .toList();
         long strangers =
                 missing.stream()
