@@ -37,9 +37,13 @@ record Address(String destination, String title, boolean isUri) {
     private static boolean isPath(String text) {
         boolean isFromHere =
                 text.startsWith("../") || text.startsWith("./") || text.startsWith("/");
-        boolean isFile = text.indexOf('.') > 0 && FILES.stream().anyMatch(text::endsWith);
         // `*.md` names files, and is none
-        return text.indexOf('*') < 0 && ((isFromHere && text.length() > 2) || isFile);
+        return text.indexOf('*') < 0 && ((isFromHere && text.length() > 2) || isFile(text));
+    }
+
+    /// It ends as the files do that posts lead to: `map.png`.
+    static boolean isFile(String path) {
+        return path.indexOf('.') > 0 && FILES.stream().anyMatch(path::endsWith);
     }
 
     private static boolean isTitle(String title) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.LinkReference;
 import weeknote.markdown.tree.BlockNode;
@@ -35,15 +36,22 @@ final class BareUrlCheck implements Check {
         BlockNode.all(post.document().tree()).stream()
                 .flatMap(block -> block.texts().stream())
                 .forEach(text -> find(post.text(), text, found));
-        Set<Integer> labels =
+        Set<Integer> meant =
                 post.document().undefinedReferences().stream()
-                        .map(LinkReference::labelRange)
+                        .flatMap(reference -> meant(post.text(), reference))
                         .map(TextRange::start)
                         .collect(toSet());
         return found.stream()
-                .filter(range -> !labels.contains(range.start()))
+                .filter(range -> !meant.contains(range.start()))
                 .map(BareUrlCheck::diagnostic)
                 .toList();
+    }
+
+    /// What may have been meant as a label or destination.
+    private static Stream<TextRange> meant(String text, LinkReference reference) {
+        return Stream.concat(
+                Stream.of(reference.labelRange()),
+                SpacedDestination.of(text, reference).map(SpacedDestination::range).stream());
     }
 
     private static void find(String text, List<Inline> inlines, List<TextRange> found) {

@@ -20,6 +20,7 @@ public final class Checks {
                     new ReversedLinkCheck(),
                     new EmptyLinkCheck(),
                     new SpacesInTextCheck(),
+                    new SpacesInDestinationCheck(),
                     new GenericTextCheck(),
                     new BareUrlCheck(),
                     new HttpCheck(),

@@ -60,7 +60,7 @@ final class MissingLabels {
         List<LinkReference> missing =
                 post.document().undefinedReferences().stream()
                         .filter(each -> !inParagraphs.contains(Labels.normalize(each.label())))
-                        .filter(each -> !isReversed(each))
+                        .filter(each -> !isOtherMistake(each))
                         .filter(each -> !HtmlCode.isAround(each.range(), post.text()))
                         .filter(each -> !maths.contains(each.range()))
                         .filter(each -> attempts.isAttempt(each, guesses(each)))
@@ -76,8 +76,11 @@ final class MissingLabels {
         return missing.stream().map(each -> missing(each, strangers == 1, answered)).toList();
     }
 
-    private boolean isReversed(LinkReference reference) {
-        return ReversedLink.of(post.text(), reference).isPresent();
+    private boolean isOtherMistake(LinkReference reference) {
+        return ReversedLink.of(post.text(), reference).isPresent()
+                || SpacedDestination.of(post.text(), reference)
+                        .filter(SpacedDestination::isPlain)
+                        .isPresent();
     }
 
     /// None where it is known what was meant.
