@@ -1,7 +1,9 @@
 package weeknote.markdown.inline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import weeknote.markdown.Dialect.Engine;
 import weeknote.markdown.Dialect.Feature;
 import weeknote.markdown.tree.AttributeList;
@@ -34,8 +36,8 @@ public final class InlineParser {
     private final Linkify linkify;
     private final Typographer typographer;
 
-    /// From where on no extension is closed.
-    private int noExtension = Integer.MAX_VALUE;
+    /// The names of extensions whose closing tag does not follow.
+    private final Set<String> unclosed = new HashSet<>();
 
     private InlineParser(Content content, References references, Place place) {
         this.content = content;
@@ -230,9 +232,7 @@ public final class InlineParser {
 
     private void brace(int at) {
         Optional<Extension> extension =
-                engine == Engine.KRAMDOWN && at < noExtension
-                        ? Extension.at(text, at)
-                        : Optional.empty();
+                engine == Engine.KRAMDOWN ? Extension.at(text, at) : Optional.empty();
         if (extension.isEmpty()) {
             attributes(at);
         } else {
@@ -241,9 +241,9 @@ public final class InlineParser {
     }
 
     private void extension(int at, Extension extension) {
-        int closing = extension.isEmpty() ? extension.end() : extension.closing(text);
+        int closing = closing(extension);
         if (closing < 0) {
-            noExtension = at;
+            unclosed.add(extension.name());
             progress.at = at + 1;
             return;
         }
@@ -251,6 +251,13 @@ public final class InlineParser {
         String html = extension.isEmpty() ? "" : extension.html(body);
         int end = closing + extension.closingLength(text, closing);
         progress.add(new Inline.RawHtml(content.range(at, end), html), end);
+    }
+
+    private int closing(Extension extension) {
+        if (extension.isEmpty()) {
+            return extension.end();
+        }
+        return unclosed.contains(extension.name()) ? -1 : extension.closing(text);
     }
 
     // `{:.class}` right behind an inline
