@@ -30,6 +30,7 @@ public final class Checks {
                     new DuplicateIdCheck(),
                     new HtmlMarkdownCheck(),
                     new UnclosedFenceCheck(),
+                    new UnclosedExtensionCheck(),
                     new DoubledWordCheck(),
                     new GivenUpCheck(),
                     new MissingTargetCheck(),

@@ -54,7 +54,7 @@ public record Extension(String name, boolean isEmpty, boolean isHtml, int end) {
     }
 
     /// Where the closing tag stands behind the opening one; -1 if there is none.
-    int closing(String text) {
+    public int closing(String text) {
         int at = text.indexOf("{:/", end);
         while (at >= 0 && closingLength(text, at) == 0) {
             at = text.indexOf("{:/", at + 3);
