@@ -180,7 +180,7 @@ final class MainMenu extends MenuBar {
                 item(
                         "Fold or _Unfold Section",
                         "Shortcut+Shift+J",
-                        () -> window.focused().inSource(window.view().going()::fold)),
+                        () -> window.focused().inSource(new Folding(window.view())::toggle)),
                 mode("_Line Numbers", "", SourceMode.LINE_NUMBERS),
                 mode("_Focus Mode", "Shortcut+Shift+D", SourceMode.FOCUS),
                 mode("_Typewriter Mode", "Shortcut+Shift+T", SourceMode.TYPEWRITER),

@@ -142,6 +142,6 @@ final class ProblemView {
         List<Problem> here = problems().at(place);
         source.boundsOf(problem.range())
                 .or(() -> source.boundsOf(TextRange.at(place)))
-                .ifPresent(bounds -> view.going().tell(here, bounds));
+                .ifPresent(bounds -> view.going().hovering().tell(here, bounds));
     }
 }
