@@ -53,7 +53,7 @@ final class FixingAll {
     }
 
     private List<Path> elsewhere(String code) {
-        return view.panel().otherPosts().stream()
+        return view.panel().posts().otherPosts().stream()
                 .filter(post ->
                         post.problems().stream()
                                 .map(each -> each.diagnostic())
@@ -121,7 +121,7 @@ final class FixingAll {
     }
 
     private void tell(String what, SiteFix.Done done, boolean canBeUndone) {
-        view.panel().renew(done.written().stream().map(each -> each.now().path()).toList());
+        view.panel().posts().renew(done.written().stream().map(each -> each.now().path()).toList());
         String left =
                 done.left().isEmpty()
                         ? ""

@@ -95,7 +95,7 @@ final class LinkChecking {
 
     private void answered() {
         view.problems().setVerdicts(verdicts());
-        view.panel().setVerdicts(verdicts());
+        view.panel().posts().setVerdicts(verdicts());
         if (wasRunning && !isRunning()) {
             wasRunning = false;
             view.status().answer(summary());

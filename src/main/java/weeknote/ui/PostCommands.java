@@ -212,7 +212,7 @@ final class PostCommands {
     private void showSite(PostIndex index) {
         view.session().setSite(index.site());
         show(index);
-        view.panel().checkAgain();
+        view.panel().posts().checkAgain();
     }
 
     /// Does nothing when another post is open by then.

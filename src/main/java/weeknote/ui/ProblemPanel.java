@@ -2,9 +2,7 @@ package weeknote.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -13,44 +11,30 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import weeknote.check.Diagnostic;
-import weeknote.check.external.LinkVerdicts;
-import weeknote.session.PostProblems;
 import weeknote.session.Problem;
 import weeknote.session.Problems;
-import weeknote.session.SiteCheck;
-import weeknote.site.IndexedPost;
-import weeknote.site.PostIndex;
 import weeknote.text.TextChange;
 import weeknote.ui.problems.ProblemActions;
 import weeknote.ui.problems.ProblemList;
 import weeknote.ui.problems.ProblemRow;
 
-/// The list of problems below the panes, and the check of all posts that fills it.
+/// The list of problems below the panes.
 final class ProblemPanel extends SplitPane implements ProblemActions {
 
     private static final double HEIGHT = 220;
 
-    /// The path of a post without a file.
-    private static final Path NO_FILE = Path.of("");
-
     private final EditorView view;
     private final ProblemList list;
-    private final SiteCheck siteCheck;
+    private final CheckedPosts posts;
     private final ProblemVisit visit;
-    private Path open = NO_FILE;
 
     ProblemPanel(Node panes, EditorView view, Executor background) {
         super(panes);
         this.view = view;
         setOrientation(Orientation.VERTICAL);
         getStyleClass().add("panes");
-        siteCheck =
-                new SiteCheck(
-                        background,
-                        view.afterFrame(),
-                        Runtime.getRuntime().availableProcessors(),
-                        this::refresh);
-        visit = new ProblemVisit(view, () -> open);
+        posts = new CheckedPosts(view, background, this::refresh);
+        visit = new ProblemVisit(view, posts::open);
         list = new ProblemList(this, this::pathName);
         list.setPrefHeight(HEIGHT);
         list.setMinHeight(100);
@@ -60,32 +44,13 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         view.problems().count().setOnAction(event -> toggle());
     }
 
+    CheckedPosts posts() {
+        return posts;
+    }
+
     /// What opens another post.
     void onOpen(Consumer<Path> action) {
         visit.onOpen(action);
-    }
-
-    /// The posts besides the open one that were checked.
-    List<PostProblems> otherPosts() {
-        return siteCheck.found().stream().filter(post -> !post.path().equals(open)).toList();
-    }
-
-    /// The site was told something else: its posts are checked anew if they were.
-    void checkAgain() {
-        if (siteCheck.wasStarted()) {
-            siteCheck.start(index());
-        }
-    }
-
-    /// Files were written: what was found in them is looked for anew.
-    void renew(List<Path> paths) {
-        paths.forEach(siteCheck::renew);
-    }
-
-    /// More is known of the web.
-    void setVerdicts(LinkVerdicts verdicts) {
-        siteCheck.setVerdicts(verdicts);
-        refresh();
     }
 
     boolean isShown() {
@@ -126,28 +91,10 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         view.source().requestFocus();
     }
 
-    private PostIndex index() {
-        return view.session().place().index();
-    }
-
     private void found(Problems problems) {
-        Path now = view.session().path().orElse(NO_FILE);
-        if (!now.equals(open)) {
-            // What is shown of a post that is no longer open is what its file has.
-            siteCheck.renew(open);
-            open = now;
-        }
-        if (siteCheck.wasStarted() && !siteCheck.isOf(view.session().site())) {
-            siteCheck.forget();
-        }
+        posts.found();
         refresh();
         visit.found();
-    }
-
-    private PostProblems ofOpenPost() {
-        String name = open.equals(NO_FILE) ? "Untitled" : open.getFileName().toString();
-        String title = index().post(open).map(IndexedPost::title).orElse(name);
-        return PostProblems.of(open, title, view.session().text(), view.problems().problems());
     }
 
     private void refresh() {
@@ -157,15 +104,12 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         boolean isAsking = view.links().isRunning();
         list.header()
                 .showProgress(
-                        isAsking ? view.links().progress() : progress(),
-                        isAsking || siteCheck.isRunning());
+                        isAsking ? view.links().progress() : posts.progress(),
+                        isAsking || posts.isRunning());
         if (list.header().isOfAllPosts()) {
-            Map<Path, PostProblems> all = new TreeMap<>();
-            otherPosts().forEach(post -> all.put(post.path(), post));
-            all.put(open, ofOpenPost());
-            list.show(List.copyOf(all.values()), noneInSite());
+            list.show(posts.all(), posts.noProblems());
         } else {
-            list.show(List.of(ofOpenPost()), "No problems in this post.");
+            list.show(List.of(posts.ofOpenPost()), "No problems in this post.");
         }
         showCaret();
     }
@@ -177,30 +121,13 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
                     view.problems().problems().at(caret).stream()
                             .map(Problem::diagnostic)
                             .collect(Collectors.toSet());
-            list.showCaret(open, here);
+            list.showCaret(posts.open(), here);
         }
     }
 
     /// The text of the open post has changed.
     void changed(TextChange change) {
-        list.changed(open, change);
-    }
-
-    private String noneInSite() {
-        return siteCheck.wasStarted()
-                ? "No problems found."
-                : "The other posts have not been checked yet: Check › Check All Posts.";
-    }
-
-    private String progress() {
-        if (!siteCheck.wasStarted()) {
-            return "";
-        }
-        String unread =
-                siteCheck.unread() == 0 ? "" : ", %,d not readable".formatted(siteCheck.unread());
-        return siteCheck.isRunning()
-                ? "Checked %,d of %,d".formatted(siteCheck.done(), siteCheck.total())
-                : "%,d posts checked%s".formatted(siteCheck.done(), unread);
+        list.changed(posts.open(), change);
     }
 
     /// How a path is shown: from the root of the site.
@@ -218,13 +145,13 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
     public void checkAll() {
         list.header().setOfAllPosts(true);
         show();
-        siteCheck.start(index());
+        posts.checkAll();
         list.enter();
     }
 
     @Override
     public void cancel() {
-        siteCheck.cancel();
+        posts.cancel();
         view.links().cancel();
         refresh();
     }
@@ -245,7 +172,7 @@ final class ProblemPanel extends SplitPane implements ProblemActions {
         view.fixes()
                 .offer(
                         diagnostic,
-                        entry.post().path().equals(open),
+                        entry.post().path().equals(posts.open()),
                         fix -> visit.fix(entry, fix),
                         place);
     }
