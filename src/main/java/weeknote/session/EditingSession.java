@@ -31,10 +31,7 @@ public final class EditingSession {
     private final Executor background;
     private final Executor ui;
     private final AnalysisLoop loop;
-    private Origin origin;
-    private LineEnds lineEnds;
-    private String text;
-    private String savedText;
+    private EditedText edited;
     private Safekeeping safekeeping = new Safekeeping.None();
     private InstantSource clock = InstantSource.system();
     private BiConsumer<PostFile, PostFile> whenSaved = (before, after) -> {};
@@ -45,11 +42,8 @@ public final class EditingSession {
         this.background = background;
         this.ui = ui;
         this.saves = new SaveQueue(background, ui);
-        this.origin = origin;
-        this.lineEnds = LineEnds.of(origin.fileText());
-        this.text = LineEnds.edited(origin.fileText());
-        this.savedText = text;
-        this.loop = new AnalysisLoop(text, ownPlace(), background, ui);
+        this.edited = EditedText.of(origin);
+        this.loop = new AnalysisLoop(edited.text(), origin.placeIn(site), background, ui);
     }
 
     /// A session on a post that was read from disk.
@@ -89,7 +83,8 @@ public final class EditingSession {
     }
 
     private UnsavedText unsaved(TextChange typed) {
-        return new UnsavedText(path(), format(), origin.fileText(), typed, clock.instant());
+        return new UnsavedText(
+                path(), format(), edited.origin().fileText(), typed, clock.instant());
     }
 
     /// Analyses the text now and after each change.
@@ -99,38 +94,29 @@ public final class EditingSession {
 
     /// The text as it is edited, with LF line ends.
     public String text() {
-        return text;
+        return edited.text();
     }
 
     /// The front matter of the text as it is now, for edits that must meet it.
     public FrontMatter frontMatter() {
-        return FrontMatter.of(text, site.engine());
+        return FrontMatter.of(text(), site.engine());
     }
 
     /// Empty for a post that was never saved.
     public Optional<Path> path() {
-        return switch (origin) {
-            case Origin.File(PostFile file) -> Optional.of(file.path());
-            case Origin.Untitled _ -> Optional.empty();
-        };
+        return edited.origin().path();
     }
 
     public Access access() {
-        return switch (origin) {
-            case Origin.File(PostFile file) -> file.access();
-            case Origin.Untitled _ -> new Access.Writable();
-        };
+        return edited.origin().access();
     }
 
     public FileFormat format() {
-        return switch (origin) {
-            case Origin.File(PostFile file) -> file.format();
-            case Origin.Untitled _ -> FileFormat.UTF_8;
-        };
+        return edited.origin().format();
     }
 
     public LineEnds lineEnds() {
-        return lineEnds;
+        return edited.lineEnds();
     }
 
     /// Whose rules the post follows.
@@ -141,19 +127,12 @@ public final class EditingSession {
     /// The same site, told something else: it counts from the next analysis on.
     public void setSite(Site site) {
         this.site = site;
-        loop.setPlace(ownPlace());
+        loop.setPlace(edited.origin().placeIn(site));
     }
 
     /// Where the post stands, and what is known of its site.
     public PostPlace place() {
         return loop.place();
-    }
-
-    private PostPlace ownPlace() {
-        return switch (origin) {
-            case Origin.File(PostFile file) -> PostPlace.of(file.path(), site);
-            case Origin.Untitled _ -> PostPlace.NONE;
-        };
     }
 
     /// The posts of the site, to which the post may refer.
@@ -163,16 +142,12 @@ public final class EditingSession {
 
     /// Whether the text is what the file holds, or nothing was written yet.
     public boolean isSaved() {
-        return !gone && isAsRead();
-    }
-
-    private boolean isAsRead() {
-        return text.equals(savedText);
+        return !gone && edited.isAsRead();
     }
 
     /// The text that was last read or saved, with LF line ends.
     public String savedText() {
-        return savedText;
+        return edited.savedText();
     }
 
     /// Whether the last analysis published is one of the text as it is.
@@ -182,10 +157,8 @@ public final class EditingSession {
 
     /// The source editor's text has changed.
     public void apply(TextChange change) {
-        text = change.apply(text);
-        // Where it began, each line has the line end it had.
-        lineEnds = isAsRead() ? LineEnds.of(origin.fileText()) : lineEnds.after(change);
-        loop.changed(change, text);
+        edited = edited.after(change);
+        loop.changed(change, text());
         safekeeping.changed(change, clock.instant());
     }
 
@@ -195,10 +168,10 @@ public final class EditingSession {
     /// @throws IllegalStateException if the post has no file yet
     public void save(SaveListener listener) {
         saves.add(() -> {
-            if (!(origin instanceof Origin.File(PostFile file))) {
+            if (!(edited.origin() instanceof Origin.File(PostFile file))) {
                 throw new IllegalStateException("A post without a file is saved by saveAs");
             }
-            String newText = fileText();
+            String newText = edited.fileText();
             write(() -> new SaveQueue.Written(file.save(newText), site), listener);
         });
     }
@@ -211,7 +184,7 @@ public final class EditingSession {
     /// Writes the text to `path` in another format, whatever stands there.
     public void saveAs(Path path, FileFormat format, SaveListener listener) {
         saves.add(() -> {
-            String newText = fileText();
+            String newText = edited.fileText();
             write(
                     () -> {
                         PostFile saved = PostFile.write(path, newText, format);
@@ -226,7 +199,7 @@ public final class EditingSession {
     /// it was, and the text unsaved. A character that its charset cannot hold makes the copy UTF-8.
     public void saveCopy(Path path, SaveListener listener) {
         saves.add(() -> {
-            String copy = fileText();
+            String copy = edited.fileText();
             FileFormat exact = format().canHold(copy) ? format() : FileFormat.UTF_8;
             saves.write(
                     () -> {
@@ -242,16 +215,10 @@ public final class EditingSession {
         saves.write(write, written -> written(written, listener), listener::failed);
     }
 
-    /// The text as it goes to the file; one that is back where it began is the file's own, byte for
-    /// byte.
-    private String fileText() {
-        return isAsRead() ? origin.fileText() : lineEnds.fileText(text);
-    }
-
     /// Looks whether another program has done something to the file. Says nothing while a save is
     /// at work, and of a post without a file.
     public void lookAtDisk(DiskListener listener) {
-        if (saves.isWriting() || !(origin instanceof Origin.File(PostFile file))) {
+        if (saves.isWriting() || !(edited.origin() instanceof Origin.File(PostFile file))) {
             return;
         }
         background.execute(() -> {
@@ -266,7 +233,7 @@ public final class EditingSession {
 
     /// What was seen counts only if nothing was saved meanwhile.
     private void seen(PostFile asOf, DiskChange change, DiskListener listener) {
-        if (!saves.isWriting() && origin.equals(new Origin.File(asOf))) {
+        if (!saves.isWriting() && edited.origin().equals(new Origin.File(asOf))) {
             setGone(change instanceof DiskChange.Gone);
             listener.seen(change);
         }
@@ -274,7 +241,7 @@ public final class EditingSession {
 
     /// A text that the file held is unsaved without it, and is saved when the file is back.
     private void setGone(boolean now) {
-        if (gone != now && isAsRead()) {
+        if (gone != now && edited.isAsRead()) {
             safekeeping.startFrom(unsaved(TextChange.NONE));
         }
         gone = now;
@@ -282,24 +249,23 @@ public final class EditingSession {
 
     /// What another program wrote is what the next save starts from; the text stays as it is.
     public void accept(PostFile now) {
-        startFrom(now);
-        lineEnds = LineEnds.of(now.text()).after(TextChange.between(savedText, text));
+        startFrom(edited.beside(now));
     }
 
-    private void startFrom(PostFile file) {
-        origin = new Origin.File(file);
+    private void startFrom(EditedText now) {
+        edited = now;
         gone = false;
-        savedText = LineEnds.edited(file.text());
-        safekeeping.startFrom(unsaved(TextChange.between(savedText, text)));
+        safekeeping.startFrom(unsaved(edited.typed()));
     }
 
     private void written(SaveQueue.Written written, SaveListener listener) {
         switch (written.outcome()) {
             case SaveOutcome.Saved(PostFile saved) -> {
-                whenSaved.accept(origin instanceof Origin.File(var file) ? file : saved, saved);
+                whenSaved.accept(
+                        edited.origin() instanceof Origin.File(var file) ? file : saved, saved);
                 site = written.site();
-                startFrom(saved);
-                loop.setPlace(ownPlace());
+                startFrom(edited.savedIn(saved));
+                loop.setPlace(edited.origin().placeIn(site));
             }
             case SaveOutcome.Unchanged _,
                     SaveOutcome.ChangedOnDisk _,
