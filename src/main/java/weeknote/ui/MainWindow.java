@@ -86,7 +86,6 @@ public final class MainWindow {
         palette = new Palette(view);
         view.going().onLeave(posts::open, browser);
         view.panel().onOpen(this::open);
-        view.onSiteChange(posts::readSite);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         WindowPlace place =
                 WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());
@@ -100,12 +99,12 @@ public final class MainWindow {
             bar.onLeave(view.source()::requestFocus);
         }
         diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
-        diskChanges.onShown(posts::showState);
+        diskChanges.onShown(posts.saving()::showState);
         stage.setOnHidden(event -> {
             diskChanges.stop();
             remembering.stop();
         });
-        posts.onConflict(diskChanges::merge);
+        posts.saving().onConflict(diskChanges::merge);
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
@@ -328,11 +327,11 @@ public final class MainWindow {
     }
 
     void save() {
-        posts.save();
+        posts.saving().save();
     }
 
     void saveAs() {
-        posts.saveAs();
+        posts.saving().saveAs();
     }
 
     void showHistory() {
@@ -400,14 +399,15 @@ public final class MainWindow {
 
     /// Closes the window, after asking about unsaved text.
     void close() {
-        posts.whenSettled(() -> {
-            remembering.close(stage, view);
-            view.source().dispose();
-            view.session().close();
-            recovering.ifPresent(Recovering::stop);
-            history.ifPresent(PostHistory::stop);
-            settings.stop();
-            stage.close();
-        });
+        posts.saving()
+                .whenSettled(() -> {
+                    remembering.close(stage, view);
+                    view.source().dispose();
+                    view.session().close();
+                    recovering.ifPresent(Recovering::stop);
+                    history.ifPresent(PostHistory::stop);
+                    settings.stop();
+                    stage.close();
+                });
     }
 }
