@@ -19,7 +19,6 @@ import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.Settings;
 import weeknote.site.WindowPlace;
-import weeknote.site.recovery.Orphan;
 import weeknote.ui.preview.PreviewMode;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
@@ -167,25 +166,17 @@ public final class MainWindow {
 
     private void startRecovering(Recovering each, Executor background) {
         each.bar().onAnswer(this::focusOpen);
+        var restoring = new Restoring(stage, view, posts);
         each.bar()
                 .onRestore(orphan ->
-                        restore(
-                                orphan,
+                        restoring.restore(
+                                orphan.unsaved(),
                                 () -> {
                                     view.session().takeOver(orphan);
                                     each.bar().settled(orphan);
                                     diskChanges.look();
                                 }));
         each.look(background);
-    }
-
-    private void restore(Orphan orphan, Runnable restored) {
-        var here = new RestoringHere(stage, view);
-        if (!here.isFor(orphan.unsaved())) {
-            posts.restore(orphan.unsaved(), restored);
-        } else if (here.restore(orphan.unsaved())) {
-            restored.run();
-        }
     }
 
     SourceEditor source() {

@@ -7,20 +7,31 @@ import weeknote.site.recovery.UnsavedText;
 import weeknote.text.Merge;
 import weeknote.text.TextChange;
 
-/// Brings a text that was not saved back into its post, where that is open and has been typed into
-/// since: both are kept.
-final class RestoringHere {
+/// Brings a text that was not saved back into its post. Where that is open and has been typed into
+/// since, both are kept.
+final class Restoring {
 
     private final Window owner;
     private final EditorView view;
+    private final PostCommands posts;
 
-    RestoringHere(Window owner, EditorView view) {
+    Restoring(Window owner, EditorView view, PostCommands posts) {
         this.owner = owner;
         this.view = view;
+        this.posts = posts;
+    }
+
+    /// @param restored runs when the text is there
+    void restore(UnsavedText unsaved, Runnable restored) {
+        if (!isHere(unsaved)) {
+            posts.restore(unsaved, restored);
+        } else if (isMerged(unsaved)) {
+            restored.run();
+        }
     }
 
     /// Whether the open post is the text's own, and is not saved either.
-    boolean isFor(UnsavedText unsaved) {
+    private boolean isHere(UnsavedText unsaved) {
         view.form().flush();
         EditingSession session = view.session();
         return unsaved.path().isPresent()
@@ -32,7 +43,7 @@ final class RestoringHere {
     /// One undo step. The author is asked where both have changed the same lines.
     ///
     /// @return whether the text is there now
-    boolean restore(UnsavedText unsaved) {
+    private boolean isMerged(UnsavedText unsaved) {
         String now = view.session().text();
         Merge merge = Merge.of(unsaved.before(), unsaved.text(), now);
         if (merge.isClean()) {
