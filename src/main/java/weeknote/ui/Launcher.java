@@ -61,9 +61,10 @@ public final class Launcher {
             Thread.currentThread()
                     .setUncaughtExceptionHandler(
                             (thread, bug) -> picture.completeExceptionally(bug));
+            var stage = new Stage();
             var window =
                     new MainWindow(
-                            new Stage(),
+                            stage,
                             PreviewScheme.install(),
                             new Memory.None(),
                             // A picture is the same on every machine.
@@ -71,7 +72,7 @@ public final class Launcher {
                             address -> {},
                             Executors.newVirtualThreadPerTaskExecutor());
             window.setTheme(theme);
-            window.capture(post, width, height, panel, picture::complete);
+            new WindowPicture(post, width, height, panel).take(stage, window, picture::complete);
         });
         byte[] png = picture.join();
         Platform.exit();

@@ -12,11 +12,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import weeknote.assist.spelling.Dictionaries;
 import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
-import weeknote.site.PostFile;
 import weeknote.site.Settings;
 import weeknote.site.WindowPlace;
 import weeknote.ui.preview.PreviewMode;
@@ -253,33 +251,6 @@ public final class MainWindow {
     /// Opens a post, or begins it under that name.
     void openOrBegin(Path path) {
         posts.openOrBegin(path);
-    }
-
-    /// Shows a post at a size and takes a picture when all is there.
-    void capture(
-            PostFile post,
-            int width,
-            int height,
-            Optional<Launcher.Panel> panel,
-            Consumer<byte[]> taken) {
-        stage.setMinWidth(0);
-        stage.setMinHeight(0);
-        stage.initStyle(StageStyle.UNDECORATED);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        posts.show(post);
-        panel.ifPresent(this::show);
-        view.preview().requestFocus();
-        Screenshot.take(
-                stage.getScene(), () -> view.isSettled() && view.spelling().isSettled(), taken);
-    }
-
-    private void show(Launcher.Panel panel) {
-        switch (panel) {
-            case DETAILS -> view.form().setOpen(true);
-            case PROBLEMS -> view.panel().show();
-        }
     }
 
     /// Opens what was open last, or before that if it is gone; the welcome stays where nothing is.
