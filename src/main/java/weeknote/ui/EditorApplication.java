@@ -29,7 +29,7 @@ public final class EditorApplication extends Application {
         var window = window(stage, memory());
         String theme = parameters.get("theme");
         if (theme != null) {
-            window.setTheme(Theme.of(theme));
+            window.settings().setTheme(Theme.of(theme));
         }
         stage.show();
         String path = parameters.get("path");

@@ -71,7 +71,7 @@ public final class Launcher {
                             Dictionaries.of(List.of()),
                             address -> {},
                             Executors.newVirtualThreadPerTaskExecutor());
-            window.setTheme(theme);
+            window.settings().setTheme(theme);
             new WindowPicture(post, width, height, panel).take(stage, window, picture::complete);
         });
         byte[] png = picture.join();

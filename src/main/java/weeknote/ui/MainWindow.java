@@ -13,15 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import weeknote.assist.spelling.Dictionaries;
-import weeknote.assist.spelling.SpellingChoice;
 import weeknote.site.Memory;
-import weeknote.site.Settings;
 import weeknote.site.WindowPlace;
-import weeknote.ui.preview.PreviewMode;
 import weeknote.ui.preview.PreviewPane;
 import weeknote.ui.preview.PreviewScheme;
 import weeknote.ui.source.SourceEditor;
-import weeknote.ui.source.SourceMode;
 
 /// The window: menus, views and status bar around one open post, and what is remembered from one
 /// start to the next.
@@ -33,8 +29,6 @@ public final class MainWindow {
     private final EditorView view;
     private final PostCommands posts;
     private final FocusCommands focused;
-    private final Look look;
-    private final Zoom zoom;
     private final Welcome welcome;
     private final RemoteImageChoice remoteImages;
     private final SiteStyleChoice siteStyle;
@@ -45,6 +39,7 @@ public final class MainWindow {
     private final Optional<Trashing> trashing;
     private final DiskChanges diskChanges;
     private final LiveSettings settings;
+    private final ShownSettings shownSettings;
 
     /// @param dictionaries for the spelling
     /// @param browser opens an address outside of the program
@@ -67,14 +62,8 @@ public final class MainWindow {
                         preview,
                         new SpellingSetup(dictionaries, memory.personalWords()),
                         background);
-        view.spelling().onChoice(choice -> settings.change(now -> now.withSpelling(choice.id())));
         focused = new FocusCommands(stage, view);
         posts = new PostCommands(stage, view, background, this::shown);
-        zoom =
-                new Zoom(
-                        view.source(),
-                        preview,
-                        (all, ofPreview) -> settings.change(now -> now.withZoom(all, ofPreview)));
         welcome = new Welcome(posts::newPost, posts::openDialog, () -> posts.openSample(memory));
         preview.onLink(new LinkOpener(view.notice(), view.going()::open)::open);
         remoteImages =
@@ -87,7 +76,7 @@ public final class MainWindow {
         WindowPlace place =
                 WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());
         var scene = new Scene(root, place.width(), place.height());
-        look = new Look(scene, preview::setDark);
+        shownSettings = new ShownSettings(settings, new Look(scene, preview::setDark), view);
         menus = new MainMenu(this);
         var recoveryBar = new Notice();
         var diskBar = new Notice();
@@ -147,19 +136,7 @@ public final class MainWindow {
         WindowBounds.restore(stage, place);
         remembering.restore(view);
         remembering.follow(view);
-        settings.start(this::show);
-    }
-
-    private void show(Settings chosen) {
-        look.setTheme(Theme.of(chosen.theme()));
-        zoom.show(chosen.zoom(), chosen.previewZoom());
-        view.spelling().show(SpellingChoice.of(chosen.spelling()));
-        for (SourceMode mode : SourceMode.values()) {
-            view.source().setMode(mode, isOn(mode));
-        }
-        for (PreviewMode mode : PreviewMode.values()) {
-            view.preview().setMode(mode, isOn(mode));
-        }
+        shownSettings.start();
     }
 
     private void startRecovering(Recovering each, Executor background) {
@@ -193,8 +170,8 @@ public final class MainWindow {
         return focused;
     }
 
-    Zoom zoom() {
-        return zoom;
+    ShownSettings settings() {
+        return shownSettings;
     }
 
     SiteStyleChoice siteStyle() {
@@ -213,34 +190,8 @@ public final class MainWindow {
         palette.showCommands(menus);
     }
 
-    Theme theme() {
-        return look.theme();
-    }
-
-    boolean isOn(SourceMode mode) {
-        return settings.now().modes().contains(mode.id());
-    }
-
-    void setMode(SourceMode mode, boolean on) {
-        settings.change(now -> now.withMode(mode.id(), on));
-    }
-
-    boolean isOn(PreviewMode mode) {
-        return settings.now().modes().contains(mode.id());
-    }
-
-    void setMode(PreviewMode mode, boolean on) {
-        settings.change(now -> now.withMode(mode.id(), on));
-    }
-
-    void setTheme(Theme theme) {
-        settings.change(now -> now.withTheme(theme.id()));
-    }
-
     void showSettings() {
-        if (new SettingsDialog(stage, settings, view.spelling().dictionaries()).show()) {
-            settings.edit(this::open);
-        }
+        shownSettings.ask(stage, this::open);
     }
 
     /// Opens a post, or the newest one of a folder.

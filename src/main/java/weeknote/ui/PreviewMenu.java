@@ -26,8 +26,12 @@ final class PreviewMenu extends Menu {
                         mode("Always _Light", PreviewMode.ALWAYS_LIGHT),
                         siteStyle,
                         new SeparatorMenuItem(),
-                        MainMenu.item("L_arger Preview", "", () -> window.zoom().previewBy(1)),
-                        MainMenu.item("_Smaller Preview", "", () -> window.zoom().previewBy(-1)));
+                        MainMenu.item(
+                                "L_arger Preview", "", () -> window.settings().zoom().previewBy(1)),
+                        MainMenu.item(
+                                "_Smaller Preview",
+                                "",
+                                () -> window.settings().zoom().previewBy(-1)));
         siteStyle.setOnAction(event -> window.siteStyle().want(siteStyle.isSelected()));
         setOnShowing(event -> {
             reading.setSelected(!window.panes().showsSource());
@@ -53,6 +57,9 @@ final class PreviewMenu extends Menu {
     }
 
     private MenuItem mode(String name, PreviewMode mode) {
-        return MainMenu.check(name, () -> window.isOn(mode), on -> window.setMode(mode, on));
+        return MainMenu.check(
+                name,
+                () -> window.settings().isOn(mode),
+                on -> window.settings().setMode(mode, on));
     }
 }

@@ -33,9 +33,12 @@ final class ViewMenu extends Menu {
                                 () -> arrange(window.panes()::cycle)),
                         new PreviewMenu(window),
                         new SeparatorMenuItem(),
-                        item("Zoom _In", "Shortcut+Equals", () -> window.zoom().by(1)),
-                        item("Zoom _Out", "Shortcut+Minus", () -> window.zoom().by(-1)),
-                        item("_Actual Size", "Shortcut+Alt+0", () -> window.zoom().reset()),
+                        item("Zoom _In", "Shortcut+Equals", () -> window.settings().zoom().by(1)),
+                        item("Zoom _Out", "Shortcut+Minus", () -> window.settings().zoom().by(-1)),
+                        item(
+                                "_Actual Size",
+                                "Shortcut+Alt+0",
+                                () -> window.settings().zoom().reset()),
                         new SeparatorMenuItem(),
                         item(
                                 "Fold or _Unfold Section",
@@ -53,7 +56,10 @@ final class ViewMenu extends Menu {
 
     private MenuItem mode(String name, String key, SourceMode mode) {
         CheckMenuItem item =
-                MainMenu.check(name, () -> window.isOn(mode), on -> window.setMode(mode, on));
+                MainMenu.check(
+                        name,
+                        () -> window.settings().isOn(mode),
+                        on -> window.settings().setMode(mode, on));
         MainMenu.setKey(item, key);
         return item;
     }
@@ -71,7 +77,7 @@ final class ViewMenu extends Menu {
             RadioMenuItem item = themeItem(theme, group);
             menu.getItems().add(item);
             menu.addEventHandler(
-                    Menu.ON_SHOWING, event -> item.setSelected(theme == window.theme()));
+                    Menu.ON_SHOWING, event -> item.setSelected(theme == window.settings().theme()));
         }
         return menu;
     }
@@ -85,8 +91,8 @@ final class ViewMenu extends Menu {
                 };
         var item = new RadioMenuItem(name);
         item.setToggleGroup(group);
-        item.setSelected(theme == window.theme());
-        item.setOnAction(event -> window.setTheme(theme));
+        item.setSelected(theme == window.settings().theme());
+        item.setOnAction(event -> window.settings().setTheme(theme));
         return item;
     }
 }

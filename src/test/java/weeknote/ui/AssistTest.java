@@ -153,7 +153,7 @@ class AssistTest extends WindowTest {
         ListView<?> list = robot.lookup(".picker .list-view").queryListView();
         window.until(() -> !list.getItems().isEmpty());
         robot.push(KeyCode.ENTER);
-        window.until(() -> window.window().isOn(SourceMode.LINE_NUMBERS));
+        window.until(() -> window.window().settings().isOn(SourceMode.LINE_NUMBERS));
     }
 
     @Test

@@ -33,7 +33,8 @@ class PreviewModesTest extends WindowTest {
 
     @Test
     void aPageThatIsAlwaysLightIsLightInADarkWindow() {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> window.window().setTheme(Theme.DARK));
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000, () -> window.window().settings().setTheme(Theme.DARK));
         assertEquals("rgb(22, 24, 29)", paper());
         choose("Always _Light");
         assertEquals("rgb(255, 255, 255)", paper());

@@ -34,15 +34,15 @@ class SettingsTest {
     @Test
     void aChoiceIsInTheFileAndThereForTheNextWindow() throws IOException, TimeoutException {
         EditorWindow window = show();
-        window.onWindow(each -> each.setTheme(Theme.DARK));
-        window.onWindow(each -> each.zoom().by(2));
-        window.onWindow(each -> each.setMode(SourceMode.FOCUS, true));
+        window.onWindow(each -> each.settings().setTheme(Theme.DARK));
+        window.onWindow(each -> each.settings().zoom().by(2));
+        window.onWindow(each -> each.settings().setMode(SourceMode.FOCUS, true));
         window.onWindow(MainWindow::close);
         String written = Files.readString(file);
         assertTrue(written.contains("\ntheme: dark\n"), written);
         EditorWindow next = show();
-        assertEquals(Theme.DARK, next.window().theme());
-        assertTrue(next.window().isOn(SourceMode.FOCUS));
+        assertEquals(Theme.DARK, next.window().settings().theme());
+        assertTrue(next.window().settings().isOn(SourceMode.FOCUS));
         assertTrue(next.source().getStyle().contains("19.0px"), next.source().getStyle());
         next.close();
     }
@@ -51,8 +51,8 @@ class SettingsTest {
     void whatIsWrittenInTheFileCountsAtOnce() throws IOException, TimeoutException {
         EditorWindow window = show();
         Files.writeString(file, "---\ntheme: light\nfocus: true\n---\n");
-        window.until(() -> window.window().isOn(SourceMode.FOCUS));
-        assertEquals(Theme.LIGHT, window.window().theme());
+        window.until(() -> window.window().settings().isOn(SourceMode.FOCUS));
+        assertEquals(Theme.LIGHT, window.window().settings().theme());
         window.close();
     }
 
@@ -60,10 +60,10 @@ class SettingsTest {
     void aBrokenFileIsSetAsideWithAWordUntilItIsMended() throws IOException, TimeoutException {
         Files.writeString(file, "---\ntheme: [dark\n---\n");
         EditorWindow window = show();
-        assertEquals(Theme.SYSTEM, window.window().theme());
+        assertEquals(Theme.SYSTEM, window.window().settings().theme());
         window.until(() -> window.says("settings.broken.yaml"));
         Files.writeString(file, "---\ntheme: dark\n---\n");
-        window.until(() -> window.window().theme() == Theme.DARK);
+        window.until(() -> window.window().settings().theme() == Theme.DARK);
         assertFalse(window.says("settings.broken.yaml"));
         window.close();
     }
@@ -73,7 +73,7 @@ class SettingsTest {
         EditorWindow window = show();
         window.later(MainWindow::showSettings);
         window.answer("Line numbers");
-        window.until(() -> window.window().isOn(SourceMode.LINE_NUMBERS));
+        window.until(() -> window.window().settings().isOn(SourceMode.LINE_NUMBERS));
         window.answer("Open the File");
         window.until(() -> window.view().session().text().contains("line-numbers: true"));
         window.close();

@@ -33,7 +33,7 @@ class SourceModeTest extends WindowTest {
     @Test
     void focusModeIsSwitchedOnAndOffByItsKey() {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
-        assertTrue(window.window().isOn(SourceMode.FOCUS));
+        assertTrue(window.window().settings().isOn(SourceMode.FOCUS));
         assertTrue(window.source().getStyleClass().contains("focus"));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
         assertEquals(List.of(), window.source().getStyleClass().filtered("focus"::equals));
@@ -57,7 +57,7 @@ class SourceModeTest extends WindowTest {
 
     @Test
     void linesCarryTheirNumbers() {
-        robot.interact(() -> window.window().setMode(SourceMode.LINE_NUMBERS, true));
+        robot.interact(() -> window.window().settings().setMode(SourceMode.LINE_NUMBERS, true));
         List<String> numbers =
                 robot.lookup(".line-number").<Label>queryAllAs(Label.class).stream()
                         .map(Label::getText)
