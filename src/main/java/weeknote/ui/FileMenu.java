@@ -18,12 +18,12 @@ final class FileMenu extends Menu {
         this.window = window;
         getItems()
                 .addAll(
-                        item("_New Note", "Shortcut+N", window::newPost),
-                        item("_Open…", "Shortcut+O", window::openDialog),
+                        item("_New Note", "Shortcut+N", window.posts()::newPost),
+                        item("_Open…", "Shortcut+O", window.posts()::openDialog),
                         recent(),
                         new SeparatorMenuItem(),
-                        item("_Save", "Shortcut+S", window::save),
-                        item("Save _As…", "Shortcut+Shift+S", window::saveAs),
+                        item("_Save", "Shortcut+S", window.posts().saving()::save),
+                        item("Save _As…", "Shortcut+Shift+S", window.posts().saving()::saveAs),
                         item("_History…", "", window::showHistory),
                         item("Recover _Unsaved…", "", window::recoverUnsaved),
                         item("_Move to Trash", "", window::moveToTrash),

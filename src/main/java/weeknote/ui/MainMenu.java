@@ -32,6 +32,7 @@ final class MainMenu extends MenuBar {
     }
 
     private Menu edit() {
+        var panes = new PaneCommands(window.view());
         return new Menu(
                 "_Edit",
                 null,
@@ -44,8 +45,8 @@ final class MainMenu extends MenuBar {
                 item("Paste as P_lain Text", "Shortcut+Shift+V", window.focused()::pastePlain),
                 item("Select _All", "Shortcut+A", window.focused()::selectAll),
                 new SeparatorMenuItem(),
-                item("_Find…", "Shortcut+F", window::find),
-                item("R_eplace…", "Shortcut+H", window::replace),
+                item("_Find…", "Shortcut+F", panes::find),
+                item("R_eplace…", "Shortcut+H", panes::replace),
                 item("Find _Next", "F3", () -> window.view().find().next()),
                 item("Find Pre_vious", "Shift+F3", () -> window.view().find().previous()),
                 new SeparatorMenuItem(),

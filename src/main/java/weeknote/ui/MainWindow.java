@@ -121,6 +121,15 @@ public final class MainWindow {
         recovering.ifPresent(each -> startRecovering(each, background));
         view.setDisable(true);
         welcome.focusFirst();
+        frame(scene);
+        new FileDrop(view, this::open).takeFrom(scene);
+        WindowBounds.restore(stage, place);
+        remembering.restore(view);
+        remembering.follow(view);
+        shownSettings.start();
+    }
+
+    private void frame(Scene scene) {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
@@ -132,11 +141,6 @@ public final class MainWindow {
             event.consume();
             close();
         });
-        new FileDrop(view, this::open).takeFrom(scene);
-        WindowBounds.restore(stage, place);
-        remembering.restore(view);
-        remembering.follow(view);
-        shownSettings.start();
     }
 
     private void startRecovering(Recovering each, Executor background) {
@@ -227,24 +231,12 @@ public final class MainWindow {
         remembering.shown(view);
     }
 
-    void newPost() {
-        posts.newPost();
-    }
-
-    void openDialog() {
-        posts.openDialog();
-    }
-
     void openSample() {
         posts.openSample(memory);
     }
 
     void save() {
         posts.saving().save();
-    }
-
-    void saveAs() {
-        posts.saving().saveAs();
     }
 
     void showHistory() {
@@ -263,42 +255,12 @@ public final class MainWindow {
         if (welcome.isVisible()) {
             welcome.focusFirst();
         } else {
-            focusSource();
+            view.source().requestFocus();
         }
-    }
-
-    void focusSource() {
-        view.source().requestFocus();
     }
 
     void print() {
         new Printing(stage, view, () -> Optional.ofNullable(PrinterJob.createPrinterJob())).print();
-    }
-
-    void find() {
-        showSource();
-        view.find().open();
-    }
-
-    void replace() {
-        showSource();
-        view.find().openReplace();
-    }
-
-    /// What is found is shown in the source.
-    private void showSource() {
-        if (!view.panes().showsSource()) {
-            view.panes().show(PaneLayout.Shown.BOTH);
-        }
-    }
-
-    void toggleDetails() {
-        if (view.form().isOpen() && view.form().isFocusWithin()) {
-            view.form().setOpen(false);
-            view.source().requestFocus();
-        } else {
-            view.form().enter();
-        }
     }
 
     void toggleFullScreen() {

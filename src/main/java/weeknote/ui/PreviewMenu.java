@@ -52,7 +52,7 @@ final class PreviewMenu extends Menu {
         if (on) {
             window.view().preview().requestPageFocus();
         } else {
-            window.focusSource();
+            window.source().requestFocus();
         }
     }
 

@@ -18,19 +18,14 @@ final class ViewMenu extends Menu {
     ViewMenu(MainWindow window) {
         super("_View");
         this.window = window;
+        var panes = new PaneCommands(window.view());
         getItems()
                 .addAll(
                         item("_Command Palette…", "Shortcut+Shift+P", window::showCommands),
                         new SeparatorMenuItem(),
-                        item("_Details", "Shortcut+Semicolon", window::toggleDetails),
-                        item(
-                                "_Preview",
-                                "Shortcut+Alt+P",
-                                () -> arrange(window.panes()::togglePreview)),
-                        item(
-                                "_Source, Both, Preview",
-                                "Shortcut+Back Slash",
-                                () -> arrange(window.panes()::cycle)),
+                        item("_Details", "Shortcut+Semicolon", panes::toggleDetails),
+                        item("_Preview", "Shortcut+Alt+P", panes::togglePreview),
+                        item("_Source, Both, Preview", "Shortcut+Back Slash", panes::cycle),
                         new PreviewMenu(window),
                         new SeparatorMenuItem(),
                         item("Zoom _In", "Shortcut+Equals", () -> window.settings().zoom().by(1)),
@@ -62,12 +57,6 @@ final class ViewMenu extends Menu {
                         on -> window.settings().setMode(mode, on));
         MainMenu.setKey(item, key);
         return item;
-    }
-
-    /// A pane that goes takes the focus with it.
-    private void arrange(Runnable change) {
-        change.run();
-        window.focusSource();
     }
 
     private Menu theme() {

@@ -1,0 +1,52 @@
+package weeknote.ui;
+
+/// Shows and hides the parts of the window, with the focus where the author goes on.
+final class PaneCommands {
+
+    private final EditorView view;
+
+    PaneCommands(EditorView view) {
+        this.view = view;
+    }
+
+    void find() {
+        showSource();
+        view.find().open();
+    }
+
+    void replace() {
+        showSource();
+        view.find().openReplace();
+    }
+
+    /// What is found is shown in the source.
+    private void showSource() {
+        if (!view.panes().showsSource()) {
+            view.panes().show(PaneLayout.Shown.BOTH);
+        }
+    }
+
+    void toggleDetails() {
+        if (view.form().isOpen() && view.form().isFocusWithin()) {
+            view.form().setOpen(false);
+            view.source().requestFocus();
+        } else {
+            view.form().enter();
+        }
+    }
+
+    void togglePreview() {
+        arrange(view.panes()::togglePreview);
+    }
+
+    /// Source, both, preview.
+    void cycle() {
+        arrange(view.panes()::cycle);
+    }
+
+    /// A pane that goes takes the focus with it.
+    private void arrange(Runnable change) {
+        change.run();
+        view.source().requestFocus();
+    }
+}
