@@ -27,6 +27,7 @@ window.weeknote = (function () {
     div.className = 'weeknote-block';
     div.dir = 'auto';
     div.innerHTML = html;
+    update(div);
     weeknoteDrawing.draw(div, removed);
     return div;
   }
@@ -226,51 +227,73 @@ window.weeknote = (function () {
     image.parentNode.insertBefore(span, image.nextSibling);
   }
 
-  // How often other files were served; an image that was asked for before that is asked for again.
-  var served = 0;
+  // How often a file of the site was another one than before, by its path. The WebView remembers
+  // what it got by its address, and what was not there too: the file gets an address of its own
+  // each time.
+  var versions = {};
+
+  // Where such files are loaded: what stands in the page stays until the next has come.
+  var waiting = document.createElement('div');
+  waiting.id = 'weeknote-waiting';
+  document.body.appendChild(waiting);
+
+  // The path by which an image of the site is asked for; empty for any other image.
+  function pathOf(image) {
+    var address = /^weeknote:\/\/[^\/]*([^?#]*)/.exec(image.src);
+    return address ? address[1] : '';
+  }
 
   function isGone(image) {
     return image.complete && image.naturalWidth === 0;
   }
 
-  // The WebView remembers what was not there, by its address, and would not ask for it: a file of
-  // the site gets an address of its own each time.
-  function ask(image) {
-    var source = sourceOf(image);
-    image.weeknoteServed = served;
-    if (!source || /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) {
-      image.src = source;
-      return;
-    }
-    image.setAttribute('data-weeknote-src', source);
-    image.src = source.replace(/[?#].*$/, '') + '?weeknote=' + served;
+  function show(image, address) {
+    image.setAttribute('data-weeknote-src', sourceOf(image));
+    image.src = address;
+  }
+
+  // Images that were not in the page when their files became others.
+  function update(root) {
+    Array.prototype.forEach.call(root.querySelectorAll('img'), function (image) {
+      var path = pathOf(image);
+      if (versions.hasOwnProperty(path)) { show(image, path + '?weeknote=' + versions[path]); }
+    });
+  }
+
+  // Files are others now, or gone.
+  function refresh(paths) {
+    paths.forEach(function (path) { versions[path] = (versions[path] || 0) + 1; });
+    Array.prototype.forEach.call(post.querySelectorAll('img'), function (image) {
+      var path = pathOf(image);
+      if (paths.indexOf(path) < 0) { return; }
+      var next = document.createElement('img');
+      next.weeknoteShown = image;
+      next.src = path + '?weeknote=' + versions[path];
+      waiting.appendChild(next);
+    });
+  }
+
+  // What was waited for has come, or failed.
+  function takeNext() {
+    Array.prototype.slice.call(waiting.children).forEach(function (next) {
+      if (!next.complete) { return; }
+      if (post.contains(next.weeknoteShown)) { show(next.weeknoteShown, next.src); }
+      waiting.removeChild(next);
+    });
   }
 
   function markMissing() {
+    takeNext();
     var images = post.querySelectorAll('img:not(.weeknote-gone)');
     for (var i = 0; i < images.length; i++) {
-      if (!isGone(images[i])) { continue; }
-      if ((images[i].weeknoteServed || 0) === served) {
-        missing(images[i]);
-      } else {
-        ask(images[i]);
-      }
+      if (isGone(images[i])) { missing(images[i]); }
     }
     keep();
   }
 
-  // Other files may be there now: asks again for the images that did not come; what is on its way
-  // may be asked for once more when it fails. Their lines stay until they come.
-  function retry() {
-    served++;
-    var images = post.querySelectorAll('img');
-    for (var i = 0; i < images.length; i++) {
-      if (isGone(images[i])) { ask(images[i]); }
-    }
-  }
-
   // An image has come, and takes the place of its line if it has one.
   function came() {
+    takeNext();
     var images = post.querySelectorAll('img.weeknote-gone');
     for (var i = 0; i < images.length; i++) {
       if (images[i].naturalWidth > 0) {
@@ -309,7 +332,12 @@ window.weeknote = (function () {
 
     markMissing: markMissing,
 
-    retry: retry,
+    // The paths of the images that come from the site, a line each.
+    imagePaths: function () {
+      return Array.prototype.map.call(post.querySelectorAll('img'), pathOf).filter(Boolean).join('\n');
+    },
+
+    refresh: refresh,
 
     // The reader has scrolled.
     hold: holdFirst,

@@ -66,6 +66,12 @@ public final class PostFiles {
         return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
     }
 
+    /// Equal while a decoded link leads to the same file with the same content; empty where it
+    /// leads to none.
+    public Optional<FileTrace> trace(String link) {
+        return find(link).flatMap(FileTrace::of);
+    }
+
     private Stream<Path> beside(String link) {
         return link.startsWith("/")
                 ? Stream.empty()

@@ -54,7 +54,7 @@ public final class MainWindow {
         this.stage = stage;
         this.memory = memory;
         remembering = new Remembering(memory);
-        var preview = new PreviewPane(scheme);
+        var preview = new PreviewPane(scheme, background);
         var settingsBar = new Notice();
         settings = new LiveSettings(memory.settings(), settingsBar, background);
         view =

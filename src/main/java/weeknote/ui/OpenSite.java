@@ -7,6 +7,7 @@ import weeknote.session.EditingSession;
 import weeknote.site.PostFiles;
 import weeknote.site.PostIndex;
 import weeknote.site.Site;
+import weeknote.ui.preview.PreviewFiles;
 
 /// What the site of the open post has, for the views: known some time after the post.
 final class OpenSite {
@@ -21,8 +22,8 @@ final class OpenSite {
     }
 
     /// The files of a post until the site's posts are known.
-    static PostFiles files(Site site, Path path, String text) {
-        return PostFiles.early(site, path, FrontMatter.of(text, site.engine()));
+    static PreviewFiles files(Site site, Path path, String text) {
+        return PreviewFiles.of(PostFiles.early(site, path, FrontMatter.of(text, site.engine())));
     }
 
     /// The open post has no site.
@@ -55,7 +56,9 @@ final class OpenSite {
     private void show(PostIndex index) {
         this.index = index;
         view.setIndex(index);
-        view.session().path().ifPresent(path -> view.preview().setFiles(index.files(path)::read));
+        view.session()
+                .path()
+                .ifPresent(path -> view.preview().setFiles(PreviewFiles.of(index.files(path))));
     }
 
     /// Does nothing when another post is open by then.

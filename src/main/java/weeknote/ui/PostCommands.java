@@ -151,7 +151,7 @@ final class PostCommands {
     private void show(PostFile file, Site site) {
         view.open(
                 EditingSession.of(file, site, background, view.afterFrame()),
-                OpenSite.files(site, file.path(), file.text())::read);
+                OpenSite.files(site, file.path(), file.text()));
         file.brokenUtf8().ifPresent(offset -> sayBroken(file, offset));
         this.site.read(site);
         shown.run();

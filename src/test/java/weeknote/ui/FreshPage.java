@@ -29,7 +29,7 @@ final class FreshPage {
         return WaitForAsyncUtils.waitForAsyncFx(
                 60_000,
                 () -> {
-                    var pane = new PreviewPane(EditorWindow.SCHEME);
+                    var pane = new PreviewPane(EditorWindow.SCHEME, Runnable::run);
                     var scene = new Scene(pane);
                     pane.resize(scene.getWidth(), scene.getHeight());
                     pane.layout();

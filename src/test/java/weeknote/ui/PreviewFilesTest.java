@@ -11,9 +11,11 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import weeknote.UiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import weeknote.UiTest;
+import weeknote.text.TextChange;
+import weeknote.text.TextEdit;
 
 /// The preview shows what lies with other posts, where the site serves it.
 @UiTest
@@ -77,6 +79,53 @@ class PreviewFilesTest {
         window.onWindow(_ -> window.preview().lookForImages());
         window.until(() -> window.previewText().isBlank());
         assertEquals("7", widths());
+    }
+
+    @Test
+    void anImageThatIsChangedIsShownAsItIsNow() throws IOException {
+        show(picture("late", 7));
+        window.inPreview("document.querySelector('.weeknote-block img').isSame = true");
+        picture("late", 9);
+        window.until(() -> widths().equals("9"));
+        assertEquals(
+                true, window.inPreview("document.querySelector('.weeknote-block img').isSame"));
+    }
+
+    @Test
+    void anImageThatIsDeletedIsDrawnAsMissingUntilItIsBack() throws IOException {
+        Path late = show(picture("late", 7));
+        Files.delete(late);
+        window.until(() -> window.previewText().strip().equals("Peak"));
+        picture("late", 9);
+        window.until(() -> window.previewText().isBlank());
+        assertEquals("9", widths());
+    }
+
+    /// The WebView remembers what was at an address.
+    @Test
+    void anImageThatWasChangedStaysSoWhenItsTextIsChanged() throws IOException {
+        show(picture("late", 7));
+        picture("late", 9);
+        window.until(() -> widths().equals("9"));
+        window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(0, "Now: "))));
+        window.until(() -> window.previewText().strip().equals("Now:"));
+        window.settle();
+        assertEquals("9", widths());
+    }
+
+    /// A post with that image alone.
+    private Path show(Path image) throws IOException {
+        window.open(write("content/posts/a.md", "![Peak](/late.png)\n"));
+        window.until(() -> widths().equals("7"));
+        return image;
+    }
+
+    private Path picture(String name, int width) throws IOException {
+        Path file = site.resolve("static").resolve(name + ".png");
+        Files.createDirectories(file.getParent());
+        var image = new BufferedImage(width, 7, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     /// The smallest lossless image: one pixel.

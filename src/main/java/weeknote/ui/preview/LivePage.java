@@ -41,7 +41,6 @@ final class LivePage {
     /// Serves other content to the page that is there.
     void serve(PreviewContent content) {
         scheme.replace(host, content);
-        run("retry()");
     }
 
     private String address() {

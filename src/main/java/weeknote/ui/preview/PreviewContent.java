@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import weeknote.site.MediaType;
 import weeknote.site.SiteStyle;
@@ -26,11 +27,11 @@ final class PreviewContent implements PreviewScheme.Content {
     /// In which the site's style sheets stand, with what they name relatively.
     static final String SITE_FOLDER = "/weeknote-site/";
 
-    private final PreviewFiles files;
+    private final SeenFiles files;
     private final boolean hasRemoteImages;
     private final SiteStyle style;
 
-    PreviewContent(PreviewFiles files, boolean hasRemoteImages, SiteStyle style) {
+    PreviewContent(SeenFiles files, boolean hasRemoteImages, SiteStyle style) {
         this.files = files;
         this.hasRemoteImages = hasRemoteImages;
         this.style = style;
@@ -57,10 +58,20 @@ final class PreviewContent implements PreviewScheme.Content {
             return style.read(name).map(bytes -> new Resource(bytes, MediaType.of(name)));
         }
         String link = link(path);
-        Optional<byte[]> file = files.read(link);
+        Optional<byte[]> file = files.read(encodedPath, link);
         return file.isPresent()
                 ? Optional.of(shown(file.get(), MediaType.of(link)))
                 : Optional.empty();
+    }
+
+    /// Whether the file at a path is another than when it was last read or looked at.
+    boolean isOther(String encodedPath) throws IOException {
+        return files.isOther(encodedPath, link(decoded(encodedPath)));
+    }
+
+    /// Forgets how the files at other paths were.
+    void keepSeen(List<String> encodedPaths) {
+        files.keep(encodedPaths);
     }
 
     private static Resource shown(byte[] file, String mediaType) throws IOException {

@@ -1,7 +1,9 @@
 package weeknote.ui.preview;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
+import weeknote.site.PostFiles;
 
 /// The files that a post's links may lead to. Called on the threads of the WebView.
 @FunctionalInterface
@@ -10,4 +12,24 @@ public interface PreviewFiles {
     /// The file at a link of the post, `pic.png` or `/images/pic.png`; empty where there is none to
     /// serve.
     Optional<byte[]> read(String link) throws IOException;
+
+    /// What is equal while the link leads to the same content.
+    default Object trace(String link) throws IOException {
+        return read(link).map(Arrays::hashCode);
+    }
+
+    /// The files of a post in its site.
+    static PreviewFiles of(PostFiles files) {
+        return new PreviewFiles() {
+            @Override
+            public Optional<byte[]> read(String link) throws IOException {
+                return files.read(link);
+            }
+
+            @Override
+            public Object trace(String link) {
+                return files.trace(link);
+            }
+        };
+    }
 }

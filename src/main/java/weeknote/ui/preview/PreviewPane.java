@@ -3,12 +3,15 @@ package weeknote.ui.preview;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.print.PrinterJob;
+import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.web.WebView;
+import javafx.stage.Window;
 import org.w3c.dom.events.EventTarget;
 import weeknote.markdown.VisibleText.Place;
 import weeknote.site.SiteStyle;
@@ -26,12 +29,14 @@ public final class PreviewPane extends StackPane {
     private final PreviewImages images;
     private final PreviewFrame frame;
     private final PreviewSelection selection;
-    private PreviewFiles files = link -> Optional.empty();
+    private final ImageWatch watch;
+    private SeenFiles files = SeenFiles.of(link -> Optional.empty());
     private boolean hasRemoteImages;
     private SiteStyle style = SiteStyle.NONE;
     private Runnable scrollListener = () -> {};
 
-    public PreviewPane(PreviewScheme scheme) {
+    /// @param background looks at files
+    public PreviewPane(PreviewScheme scheme, Executor background) {
         getStyleClass().add("preview");
         view.setContextMenuEnabled(false);
         view.setAccessibleText("Preview");
@@ -45,8 +50,14 @@ public final class PreviewPane extends StackPane {
         images = new PreviewImages(page);
         frame = new PreviewFrame(view, page);
         selection = new PreviewSelection(view, page);
+        watch = new ImageWatch(page, this::content, background);
         page.onLoad(this::loaded);
         getChildren().add(view);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(watch::setOn);
     }
 
     private void loaded(EventTarget document) {
@@ -139,20 +150,25 @@ public final class PreviewPane extends StackPane {
 
     /// Starts an empty page for another post, whose links lead to `files`.
     public void open(PreviewFiles opened) {
-        files = opened;
-        page.load(content());
+        files = SeenFiles.of(opened);
+        reload();
     }
 
-    /// The links lead to other files now. The page stays; its images that were not there are asked
-    /// for again.
-    public void setFiles(PreviewFiles files) {
-        this.files = files;
+    /// The links lead to other files now. The page stays; images whose files are others are loaded
+    /// anew.
+    public void setFiles(PreviewFiles others) {
+        files = files.with(others);
         page.serve(content());
+        watch.look();
     }
 
-    /// Asks again for the images that were not there: somebody may have put them there.
+    /// Looks now for images that were made, changed or deleted.
     public void lookForImages() {
-        page.run("retry()");
+        watch.look();
+    }
+
+    private void reload() {
+        page.load(content());
     }
 
     private PreviewContent content() {
@@ -163,7 +179,7 @@ public final class PreviewPane extends StackPane {
     public void setRemoteImages(boolean allowed) {
         if (allowed != hasRemoteImages) {
             hasRemoteImages = allowed;
-            open(files);
+            reload();
         }
     }
 
@@ -173,7 +189,7 @@ public final class PreviewPane extends StackPane {
         if (!style.equals(this.style)) {
             this.style = style;
             frame.setHeldLight(!style.sheets().isEmpty());
-            open(files);
+            reload();
         }
     }
 
