@@ -3,6 +3,7 @@ package weeknote.check;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import weeknote.site.PostIndex;
@@ -12,7 +13,7 @@ import weeknote.site.ShortcodeTemplate;
 ///
 /// @param own whether those of the site and its themes take something between two tags
 /// @param isSure there are surely no others
-record KnownShortcodes(Map<String, Boolean> own, boolean isSure) {
+public record KnownShortcodes(Map<String, Boolean> own, boolean isSure) {
 
     /// Of any version of Hugo ([documentation](https://gohugo.io/content-management/shortcodes/)).
     private static final Set<String> BUILT_IN =
@@ -42,7 +43,7 @@ record KnownShortcodes(Map<String, Boolean> own, boolean isSure) {
     /// What makes a text, which may be meant in code too.
     private static final Set<String> TEXTS = Set.of("param", "ref", "relref");
 
-    static KnownShortcodes of(PostIndex index) {
+    public static KnownShortcodes of(PostIndex index) {
         return new KnownShortcodes(
                 index.shortcodes().stream()
                         .collect(
@@ -73,6 +74,17 @@ record KnownShortcodes(Map<String, Boolean> own, boolean isSure) {
     /// Whether it makes more than a text.
     boolean isEmbedding(String name) {
         return !own.containsKey(name) && BUILT_IN.contains(name) && !TEXTS.contains(name);
+    }
+
+    /// Why a shortcode of that name keeps the site from being built; empty if it may not.
+    public Optional<String> reason(String name) {
+        if (isKnown(name)) {
+            return Optional.empty();
+        }
+        NearNames near = near(name);
+        boolean isSlip = near.isClear() && name.chars().allMatch(Character::isLetter);
+        String sentence = "Your site has no shortcode `" + name + "`, so it cannot be built.";
+        return isSure || isSlip ? Optional.of(near.after(sentence)) : Optional.empty();
     }
 
     NearNames near(String name) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import weeknote.markdown.Destination;
 import weeknote.markdown.PercentEncoding;
+import weeknote.markdown.shortcode.BuiltIn;
+import weeknote.markdown.shortcode.Shortcode;
 import weeknote.post.PageIds;
 import weeknote.post.Post;
 import weeknote.site.IndexedPost;
@@ -71,8 +73,16 @@ public final class LinkTargets {
                 : missing.image(file);
     }
 
-    /// Where a reference of Hugo's `ref` or Jekyll's `post_url` leads.
-    LinkTarget ofReference(String reference) {
+    /// Where a reference of Hugo's `ref` or Jekyll's `post_url` leads; nobody knows of other
+    /// shortcodes, or in other languages.
+    public LinkTarget of(Shortcode shortcode) {
+        return shortcode.builtIn() instanceof BuiltIn.Reference(String target, boolean _)
+                        && !shortcode.arguments().named().containsKey("lang")
+                ? ofReference(target)
+                : new LinkTarget.Unknown();
+    }
+
+    private LinkTarget ofReference(String reference) {
         int hash = reference.indexOf('#');
         String path = hash < 0 ? reference : reference.substring(0, hash);
         String id = hash < 0 ? "" : reference.substring(hash + 1);

@@ -66,14 +66,11 @@ final class MissingTargetCheck implements Check {
 
     private static void ofShortcode(
             Post post, Shortcode shortcode, LinkTargets targets, List<Diagnostic> diagnostics) {
-        BuiltIn builtIn = shortcode.builtIn();
-        if (builtIn instanceof BuiltIn.Reference(String target, boolean _)
-                && !shortcode.arguments().named().containsKey("lang")
-                && targets.ofReference(target) instanceof LinkTarget.Missing missing) {
-            diagnostics.add(
-                    diagnostic(Written.argument(post, shortcode, target), missing, code(missing)));
+        if (targets.of(shortcode) instanceof LinkTarget.Missing missing) {
+            Written written = Written.argument(post, shortcode, shortcode.destination());
+            diagnostics.add(diagnostic(written, missing, code(missing)));
         }
-        if (builtIn instanceof BuiltIn.Figure(var arguments)
+        if (shortcode.builtIn() instanceof BuiltIn.Figure(var arguments)
                 && targets.ofImage(arguments.get("src", 0)) instanceof LinkTarget.Missing missing) {
             Written written = Written.argument(post, shortcode, arguments.get("src", 0));
             diagnostics.add(diagnostic(written, missing, IMAGE));

@@ -53,8 +53,8 @@ final class ShortcodeCheck implements Check {
             for (Shortcode tag : tags) {
                 if (isInCode(tag)) {
                     inCode(tag);
-                } else if (!tag.isClosing() && !known.isKnown(tag.name())) {
-                    unknown(tag);
+                } else if (!tag.isClosing()) {
+                    known.reason(tag.name()).ifPresent(reason -> unknown(tag, reason));
                 }
             }
             if (ShortcodeSignsCheck.isAnyWithoutEnd(post)) {
@@ -90,19 +90,13 @@ final class ShortcodeCheck implements Check {
             }
         }
 
-        private void unknown(Shortcode tag) {
-            NearNames near = known.near(tag.name());
-            boolean isWord = tag.name().chars().allMatch(Character::isLetter);
-            if (!known.isSure() && !(near.isClear() && isWord)) {
-                return;
-            }
+        private void unknown(Shortcode tag, String reason) {
             TextRange name = name(tag);
             List<Fix> fixes =
-                    near.fixes(each -> fix("Change to `" + each + "`", name, each, false));
-            String sentence =
-                    "Your site has no shortcode `" + tag.name() + "`, so it cannot be built.";
+                    known.near(tag.name())
+                            .fixes(each -> fix("Change to `" + each + "`", name, each, false));
             Severity severity = known.isSure() ? Severity.ERROR : Severity.WARNING;
-            found.add(new Diagnostic(UNKNOWN, severity, name, near.after(sentence), fixes));
+            found.add(new Diagnostic(UNKNOWN, severity, name, reason, fixes));
         }
 
         /// The name in a tag, without the slash of a closing one.

@@ -1,8 +1,9 @@
 package weeknote.markdown;
 
 import java.util.Optional;
+import weeknote.markdown.shortcode.Shortcode;
 
-/// What the preview tells the author of links, beside what readers see of them.
+/// What the preview tells the author of links and shortcodes, beside what readers see of them.
 public interface LinkHints {
 
     /// Knows nothing.
@@ -19,6 +20,11 @@ public interface LinkHints {
                 }
 
                 @Override
+                public Optional<String> broken(Shortcode shortcode) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Hint destination(String destination) {
                     return new Hint.Nothing();
                 }
@@ -31,6 +37,10 @@ public interface LinkHints {
     /// Why a footnote reference without a footnote, `[^nope]`, leads nowhere; empty if it was not
     /// meant as one.
     Optional<String> missing(FootnoteReference mark);
+
+    /// Why a shortcode keeps the site from being built, such as `{{< ref "nope.md" >}}` or one that
+    /// the site does not have.
+    Optional<String> broken(Shortcode shortcode);
 
     /// What is known of a decoded destination.
     Hint destination(String destination);

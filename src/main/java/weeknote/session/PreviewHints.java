@@ -3,17 +3,20 @@ package weeknote.session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import weeknote.check.BrokenReferences;
+import weeknote.check.KnownShortcodes;
 import weeknote.check.LinkTarget;
 import weeknote.check.LinkTargets;
 import weeknote.markdown.FootnoteReference;
 import weeknote.markdown.LinkHints;
 import weeknote.markdown.LinkReference;
+import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.tree.Replacement;
 import weeknote.post.PageIds;
 import weeknote.post.Post;
 import weeknote.post.Revision;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostPlace;
+import weeknote.site.SiteKind;
 
 /// What the preview of one post tells of its links: what the checks find, and what they lead to on
 /// the site.
@@ -25,6 +28,7 @@ final class PreviewHints implements LinkHints {
     private final BrokenReferences broken;
 
     private @Nullable LinkTargets targets;
+    private @Nullable KnownShortcodes shortcodes;
 
     PreviewHints(Post post, PostPlace place, BrokenReferences broken) {
         this.post = post;
@@ -65,6 +69,26 @@ final class PreviewHints implements LinkHints {
     @Override
     public Optional<String> missing(FootnoteReference mark) {
         return broken.reason(mark);
+    }
+
+    @Override
+    public Optional<String> broken(Shortcode shortcode) {
+        if (targets().of(shortcode) instanceof LinkTarget.Missing missing) {
+            return Optional.of(missing.message());
+        }
+        boolean isRun = !shortcode.isShown() && !shortcode.isHidden() && !shortcode.isClosing();
+        return isRun && place.index().site().kind() == SiteKind.HUGO
+                ? shortcodes().reason(shortcode.name())
+                : Optional.empty();
+    }
+
+    private KnownShortcodes shortcodes() {
+        KnownShortcodes known = shortcodes;
+        if (known == null) {
+            known = KnownShortcodes.of(place.index());
+            shortcodes = known;
+        }
+        return known;
     }
 
     @Override

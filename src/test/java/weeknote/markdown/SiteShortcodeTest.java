@@ -72,6 +72,7 @@ class SiteShortcodeTest {
                     {{< bad >}} ~ <b>x</b>
                     {{< hard 1 >}} ~ <div class="shortcode">{{&lt; hard 1 &gt;}}</div>
                     {{< page >}} ~ <div class="shortcode">{{&lt; page &gt;}}</div>
+                    {{< page >}} {{< open >}} ~ <p><span class="shortcode">{{&lt; page &gt;}}</span> <span class="shortcode">{{&lt; open &gt;}}</span></p>
                     {{< open >}} ~ <div class="shortcode">{{&lt; open &gt;}}</div>
                     {{</* mark x */>}} ~ <p>{{&lt; mark x &gt;}}</p>
                     """)

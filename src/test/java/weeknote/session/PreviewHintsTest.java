@@ -77,9 +77,56 @@ class PreviewHintsTest {
 
     @Test
     void onlyAShortcodeOfTheSiteMayBringAHeadingThatIsLinkedTo() throws IOException {
+        write("layouts/shortcodes/part.html", "<a id='{{ .Get 0 }}'></a>");
+        write("layouts/shortcodes/box.html", "<div>{{ .Inner | markdownify }}</div>");
         String link = "[a](#nowhere)\n\n";
         assertEquals("a", texts(preview(link + "{{< youtube x >}}\n")));
         assertEquals("", texts(preview(link + "{{< part nowhere >}}\n")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a {{< galery >}} b",
+                "{{< galery >}}",
+                "{{< galery >}}\n{{< vimeo 1 >}}",
+                "- One {{< galery >}}",
+            })
+    void aShortcodeThatTheSiteDoesNotHaveIsBroken(String text) throws IOException {
+        write("layouts/shortcodes/gallery.html", "");
+        Elements broken = preview(text + "\n").select("[" + BROKEN + "]");
+        assertEquals("{{< galery >}}", broken.text());
+        assertEquals(
+                "Your site has no shortcode `galery`, so it cannot be built. Nearest: `gallery`.",
+                broken.attr(BROKEN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{< other >}}", "{{</* nope */>}}", "{{< figure src=a.png >}}"})
+    void aShortcodeThatTheSiteHasIsNot(String text) throws IOException {
+        write("layouts/shortcodes/other.html", "{{ range .Site.Pages }}{{ end }}");
+        assertEquals("", texts(preview(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[a]({{< ref \"othr.md\" >}})", "{{< ref \"othr.md\" >}}"})
+    void aReferenceToNoPostIsBroken(String text) throws IOException {
+        assertEquals(
+                "Your site has no page `othr.md`, so it cannot be built. Nearest: `other.md`.",
+                preview(text).select("[" + BROKEN + "]").attr(BROKEN));
+    }
+
+    @Test
+    void aLinkOfJekyllsToNoPostIsBroken() throws IOException {
+        write("_config.yml", "");
+        Path post = write("_posts/2024-01-01-first.md", "---\ntitle: A\n---\n");
+        Site site = Site.around(post);
+        PostPlace place = PostPlace.of(post, site).with(PostIndex.of(site));
+        Preview preview = Preview.of("[a]({% post_url 2024-01-01-frist %})\n", place);
+        assertEquals(
+                "Your site has no page `2024-01-01-frist`, so it cannot be built."
+                        + " Nearest: `2024-01-01-first`.",
+                Jsoup.parseBodyFragment(String.join("", preview.html())).select("a").attr(BROKEN));
     }
 
     @ParameterizedTest

@@ -98,11 +98,20 @@ final class HintWriter {
         if (link.isReference()) {
             attribute(LABEL, link.label());
         }
-        switch (options.hints().destination(destination)) {
+        switch (hint(link, destination)) {
             case LinkHints.Hint.Nothing() -> {}
             case LinkHints.Hint.LeadsTo(String title) -> attribute(TITLE, title);
             case LinkHints.Hint.Broken(String reason) -> attribute(BROKEN, reason);
         }
+    }
+
+    /// A destination that a shortcode makes is none where that one makes nothing.
+    private LinkHints.Hint hint(Link link, String destination) {
+        return text.mask()
+                .single(link.destination())
+                .flatMap(options.hints()::broken)
+                .<LinkHints.Hint>map(LinkHints.Hint.Broken::new)
+                .orElseGet(() -> options.hints().destination(destination));
     }
 
     private void attribute(String name, String value) {

@@ -122,9 +122,16 @@ public final class ShortcodeWriter {
                                         : shortcode.name()));
     }
 
-    /// Whether a card stands for a link that leads nowhere.
+    /// Whether a card stands for a link that leads nowhere, or for what the site does not have.
     boolean isBroken(Shortcode shortcode) {
-        return shortcode.builtIn() instanceof BuiltIn.Reference;
+        return shortcode.builtIn() instanceof BuiltIn.Reference || broken(shortcode).isPresent();
+    }
+
+    /// Why it is broken, for the author alone.
+    Optional<String> broken(Shortcode shortcode) {
+        return options.safety() == Safety.PREVIEW
+                ? options.hints().broken(shortcode)
+                : Optional.empty();
     }
 
     /// Where a link or image leads whose destination is the shortcode. A reference that nobody

@@ -82,21 +82,10 @@ record TextWriter(
         if (mask.replace(text, code -> code.isHidden() ? "" : "x").isBlank()) {
             return true;
         }
-        Optional<String> html = mask.single(text).flatMap(shortcodes::html);
-        if (html.isPresent()) {
-            out.append(html.get()).append('\n');
-            return true;
-        }
-        boolean isCards =
-                mask.replace(text, shortcode -> shortcodes.html(shortcode).orElse("")).isBlank()
-                        && mask.replace(text, code -> code.isShown() ? "x" : "").isBlank();
-        if (isCards) {
-            boolean isBroken =
-                    !mask.replace(text, code -> shortcodes.isBroken(code) ? "x" : "").isBlank();
-            out.append("<div class=\"shortcode").append(isBroken ? " broken" : "").append("\">");
-            out.append(mask.replace(text, shortcodes::label)).append("</div>\n");
-        }
-        return isCards;
+        Optional<Shortcode> single = mask.single(text.strip()).filter(code -> !code.isShown());
+        single.map(code -> shortcodes.html(code).orElseGet(() -> card("div", code)))
+                .ifPresent(html -> out.append(html).append('\n'));
+        return single.isPresent();
     }
 
     private String drawn(Shortcode shortcode) {
@@ -105,11 +94,17 @@ record TextWriter(
         }
         return shortcode.isShown()
                 ? ShortcodeWriter.escaped(shortcode.shown())
-                : shortcodes.html(shortcode).orElseGet(() -> card(shortcode));
+                : shortcodes.html(shortcode).orElseGet(() -> card("span", shortcode));
     }
 
-    private String card(Shortcode shortcode) {
+    private String card(String element, Shortcode shortcode) {
         String broken = shortcodes.isBroken(shortcode) ? " broken" : "";
-        return "<span class=\"shortcode" + broken + "\">" + shortcodes.label(shortcode) + "</span>";
+        String reason = shortcodes.broken(shortcode).map(TextWriter::brokenAttribute).orElse("");
+        return "<%s class=\"shortcode%s\"%s>%s</%s>"
+                .formatted(element, broken, reason, shortcodes.label(shortcode), element);
+    }
+
+    private static String brokenAttribute(String reason) {
+        return " " + HintWriter.BROKEN + "=\"" + ShortcodeWriter.escaped(reason) + "\"";
     }
 }
