@@ -16,16 +16,22 @@ import weeknote.site.SiteKind;
 /// Where the links of one post lead: the one judgement that the checks and the preview share.
 public final class LinkTargets {
 
+    /// What stands behind it is looked for in the words of a page, `#part:~:text=words` ([text
+    /// fragments](https://wicg.github.io/scroll-to-text-fragment/)).
+    private static final String DIRECTIVE = ":~:";
+
     private final PostPlace place;
     private final PostIndex index;
     private final PageIds ids;
     private final MissingPaths missing;
+    private final ShortcodeIds shortcodes;
 
     private LinkTargets(Post post, PostPlace place) {
         this.place = place;
         index = place.index();
         ids = PageIds.of(post);
         missing = new MissingPaths(place);
+        shortcodes = new ShortcodeIds(index);
     }
 
     public static LinkTargets of(Post post, PostPlace place) {
@@ -157,13 +163,16 @@ public final class LinkTargets {
 
     /// Without a site nobody knows how the headings will be named.
     private LinkTarget heading(String page, PageIds ids, String fragment) {
-        String id = PercentEncoding.decode(fragment);
+        int directive = fragment.indexOf(DIRECTIVE);
+        String id =
+                PercentEncoding.decode(directive < 0 ? fragment : fragment.substring(0, directive));
         if (ids.has(id)) {
             return new LinkTarget.Unknown();
         }
         Collection<String> headings = ids.headings().stream().sorted().toList();
         NearNames near = NearNames.to(id, headings);
-        if (ids.mayHave(id) && !near.isClear()) {
+        boolean mayBeThere = ids.hasOthers() || shortcodes.mayBring(ids.shortcodes());
+        if (mayBeThere && !near.isClear()) {
             return new LinkTarget.Unknown();
         }
         String message = near.after(page + " has no heading `" + id + "`.");
@@ -171,6 +180,6 @@ public final class LinkTargets {
                 LinkTarget.Kind.HEADING,
                 message,
                 near,
-                place.site().kind() != SiteKind.NONE && !ids.mayHave(id));
+                place.site().kind() != SiteKind.NONE && !mayBeThere);
     }
 }

@@ -10,7 +10,6 @@ import weeknote.markdown.flexmark.BlockReader;
 import weeknote.markdown.flexmark.Passage;
 import weeknote.markdown.html.Footnotes;
 import weeknote.markdown.inline.References;
-import weeknote.markdown.shortcode.BuiltIn;
 import weeknote.markdown.shortcode.Shortcode;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
@@ -119,13 +118,6 @@ public final class MarkdownDocument {
     /// The shortcodes with what is said in them, in source order.
     public List<Shortcode> tags() {
         return mask.shortcodes();
-    }
-
-    /// Whether there are shortcodes of which only the site knows what they bring.
-    public boolean hasUnknownShortcodes() {
-        return mask.shortcodes().stream()
-                .filter(shortcode -> !shortcode.isShown())
-                .anyMatch(shortcode -> shortcode.builtIn() instanceof BuiltIn.Unknown);
     }
 
     /// The top-level blocks in source order.

@@ -14,6 +14,7 @@ import weeknote.markdown.tree.Replacement;
 import weeknote.post.PageIds;
 import weeknote.post.Post;
 import weeknote.post.Revision;
+import weeknote.post.WrittenIds;
 import weeknote.site.IndexedPost;
 import weeknote.site.PostPlace;
 import weeknote.site.SiteKind;
@@ -41,10 +42,17 @@ final class PreviewHints implements LinkHints {
     static boolean sayTheSame(Post before, Revision revision) {
         Post now = revision.post();
         Replacement stretch = revision.kept().stretch();
+        String gone = stretch.oldRange().of(before.text());
+        String come = stretch.newRange().of(now.text());
         boolean isSameHead = head(before).equals(head(now));
         return (isSameHead || now.document().shortcodes().isEmpty())
-                && !PageIds.mayBring(stretch.oldRange().of(before.text()))
-                && !PageIds.mayBring(stretch.newRange().of(now.text()));
+                && WrittenIds.in(gone).equals(WrittenIds.in(come))
+                && ((!hasTags(gone) && !hasTags(come))
+                        || PageIds.shortcodes(before).equals(PageIds.shortcodes(now)));
+    }
+
+    private static boolean hasTags(String text) {
+        return text.contains("{{") || text.contains("{%");
     }
 
     /// Where shortcodes look for values.

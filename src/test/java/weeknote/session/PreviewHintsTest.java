@@ -81,7 +81,26 @@ class PreviewHintsTest {
         write("layouts/shortcodes/box.html", "<div>{{ .Inner | markdownify }}</div>");
         String link = "[a](#nowhere)\n\n";
         assertEquals("a", texts(preview(link + "{{< youtube x >}}\n")));
+        assertEquals("a", texts(preview(link + "{{< box >}}b{{< /box >}}\n")));
         assertEquals("", texts(preview(link + "{{< part nowhere >}}\n")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<b ID = \"here\"></b> ~ a",
+                "<b id='nowhere'></b> ~ ''",
+                "<b NAME = nowhere></b> ~ ''",
+                "<b id=''></b> ~ a",
+                "<b id='a&amp;b'></b> ~ ''",
+                "# Part {#here} ~ a",
+                "# Part {#nowhere} ~ ''",
+                "<!--more--> ~ a",
+            })
+    void onlyAnIdThatMayBeTheOneThatIsLinkedToKeepsTheLinkSound(String html, String broken)
+            throws IOException {
+        assertEquals(broken, texts(preview("[a](#nowhere)\n\n" + html + "\n")));
     }
 
     @ParameterizedTest
