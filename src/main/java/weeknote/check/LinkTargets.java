@@ -65,10 +65,23 @@ public final class LinkTargets {
         if (mistyped.isPresent()) {
             return mistyped.get();
         }
-        if (!(Destination.of(destination) instanceof Destination.Local(String path, String _))) {
-            return new LinkTarget.Unknown();
-        }
-        String file = PercentEncoding.decode(withoutQuery(path));
+        return switch (Destination.of(destination)) {
+            case Destination.Local(String path, String _) ->
+                    localImage(PercentEncoding.decode(withoutQuery(path)));
+            case Destination.External _ ->
+                    externalImage(PercentEncoding.decode(withoutQueryAndFragment(destination)));
+            case Destination.Fragment _, Destination.Mail _, Destination.Malformed _ ->
+                    new LinkTarget.Unknown();
+        };
+    }
+
+    private LinkTarget externalImage(String uri) {
+        return index.sitePath(place.path(), uri).isEmpty() || place.files().find(uri).isPresent()
+                ? new LinkTarget.Unknown()
+                : missing.onOwnSite(uri);
+    }
+
+    private LinkTarget localImage(String file) {
         if (index.isBesideSite(file)) {
             return place.index().knowledge().images()
                     ? missing.besideFile(file)

@@ -66,6 +66,7 @@ public record Preview(
 
     private static HtmlOptions options(Post post, PostPlace place, BrokenReferences broken) {
         return HtmlOptions.of(HtmlOptions.Safety.PREVIEW)
+                .withImageDestinations(place::imageAddress)
                 .withShortcodes(place.shortcodes(post.frontMatter()))
                 .withHints(new PreviewHints(post, place, broken));
     }

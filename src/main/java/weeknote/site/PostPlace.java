@@ -7,6 +7,7 @@ import java.util.Optional;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FieldValue.MapValue;
 import weeknote.frontmatter.FrontMatter;
+import weeknote.markdown.Destination;
 import weeknote.markdown.ShortcodeLookup;
 
 /// Where a post stands: its file, the site around it, and what it can refer to there.
@@ -32,6 +33,17 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         return site.kind() == SiteKind.NONE
                 ? PostFiles.at(site, path, "", Bundles.NONE)
                 : index.files(path);
+    }
+
+    /// How the preview asks for an image: of one that is named by a whole URI of this site, by its
+    /// path there.
+    public String imageAddress(String destination) {
+        return Destination.of(destination) instanceof Destination.External
+                ? new SitePath(site, "")
+                        .of(destination)
+                        .map(path -> PostAddress.at(site.basePath(), path))
+                        .orElse(destination)
+                : destination;
     }
 
     /// What the shortcodes of a post with this front matter find here.

@@ -128,6 +128,14 @@ class PreviewFilesTest {
         return file;
     }
 
+    @Test
+    void anImageOfTheSiteNamedByItsBaseUrlIsLoadedFromTheSite() throws IOException {
+        write("hugo.toml", "baseURL = 'https://example.org/blog/'\n");
+        picture("late", 7);
+        window.open(write("content/posts/a.md", "![Peak](https://example.org/blog/late.png)\n"));
+        window.until(() -> widths().equals("7"));
+    }
+
     /// The smallest lossless image: one pixel.
     @Test
     void anImageInWebpIsShown() throws IOException {
