@@ -33,6 +33,8 @@ var weeknoteCopying = (function () {
   function clean(element) {
     var source = element.getAttribute('data-weeknote-src');
     if (source) { element.setAttribute('src', source); }
+    var set = element.getAttribute('data-weeknote-srcset');
+    if (set) { element.setAttribute('srcset', set); }
     var kept = Array.prototype.filter.call(element.classList, function (name) {
       return !OWN.test(name) && name !== 'language_' && name !== 'class_';
     });

@@ -14,6 +14,11 @@ window.weeknote = (function () {
 
   var BROKEN = 'data-weeknote-broken';
 
+  var REMOTE = /^(https?:)?\/\//i;
+
+  // What an image would choose from.
+  var HELD = 'data-weeknote-srcset';
+
   // The card that tells of what the mouse rests on.
   var card = document.createElement('div');
   card.id = 'weeknote-card';
@@ -28,6 +33,7 @@ window.weeknote = (function () {
     div.dir = 'auto';
     div.innerHTML = html;
     update(div);
+    withoutRemote(div);
     weeknoteDrawing.draw(div, removed);
     return div;
   }
@@ -209,10 +215,32 @@ window.weeknote = (function () {
     return image.getAttribute('data-weeknote-src') || image.getAttribute('src') || '';
   }
 
+  // A source from the web that is not loaded; the site shows one of them.
+  function remoteOf(image) {
+    var picture = image.closest('picture') || image;
+    var held = picture.hasAttribute(HELD) ? picture : picture.querySelector('[' + HELD + ']');
+    var found = held && /(https?:)?\/\/[^\s,]+/i.exec(held.getAttribute(HELD));
+    return found ? found[0] : '';
+  }
+
+  // Sources from the web give way to one of the site, until they may be loaded.
+  function withoutRemote(root) {
+    if (document.documentElement.hasAttribute('data-weeknote-remote-images')) { return; }
+    Array.prototype.forEach.call(root.querySelectorAll('[srcset]'), function (element) {
+      var set = element.getAttribute('srcset');
+      if (!/(^|[\s,])(https?:)?\/\//i.test(set)) { return; }
+      element.setAttribute(HELD, set);
+      element.removeAttribute('srcset');
+    });
+    Array.prototype.forEach.call(root.querySelectorAll('img:not([src])'), function (image) {
+      if (remoteOf(image)) { missing(image); }
+    });
+  }
+
   // A line in the place of an image that did not come.
   function missing(image) {
-    var source = sourceOf(image);
-    var isRemote = /^(https?:)?\/\//i.test(source);
+    var source = REMOTE.test(sourceOf(image)) ? sourceOf(image) : remoteOf(image) || sourceOf(image);
+    var isRemote = REMOTE.test(source);
     var span = document.createElement('span');
     span.className = 'weeknote-missing';
     span.setAttribute('data-weeknote-source', source);

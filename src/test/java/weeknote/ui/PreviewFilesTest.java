@@ -136,6 +136,27 @@ class PreviewFilesTest {
         window.until(() -> widths().equals("7"));
     }
 
+    @Test
+    void sourcesFromTheWebGiveWayToTheImageOfTheSite() throws IOException {
+        write("hugo.toml", "markup.goldmark.renderer.unsafe = true\n");
+        picture("late", 7);
+        window.open(
+                write(
+                        "content/posts/a.md",
+                        """
+                        <picture><source srcset="http://127.0.0.1:9/a.webp"><img src="/late.png"></picture>
+                        <img srcset="http://127.0.0.1:9/b.png 2x">
+                        """));
+        window.until(() -> widths().startsWith("7"));
+        window.until(() -> window.previewText().strip().equals("Image from 127.0.0.1:9"));
+        assertEquals(
+                1.0,
+                ((Number)
+                                window.inPreview(
+                                        "document.querySelectorAll('[data-weeknote-remote]').length"))
+                        .doubleValue());
+    }
+
     /// The smallest lossless image: one pixel.
     @Test
     void anImageInWebpIsShown() throws IOException {

@@ -40,7 +40,7 @@ final class PreviewPage {
         boolean isOwn = style.sheets().isEmpty();
         return """
         <!DOCTYPE html>
-        <html>
+        <html%s>
         <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
@@ -51,6 +51,7 @@ final class PreviewPage {
         </html>
         """
                 .formatted(
+                        hasRemoteImages ? " data-weeknote-remote-images" : "",
                         hasRemoteImages ? " http: https:" : "",
                         isOwn ? OWN_SHEETS : siteSheets(style),
                         isOwn ? "<body><main id=\"weeknote-post\"></main></body>" : framed(style));
