@@ -40,11 +40,15 @@ public final class Exporter {
     /// @throws IOException if the disk says no to an image
     public static String content(Post post, PostPlace place, Output output) throws IOException {
         return switch (output) {
-            case Output.Page page -> Page.html(post, page, body(post, place, Safety.PAGE));
+            case Output.Page page ->
+                    Page.html(post, page, head(post, place), body(post, place, Safety.PAGE));
             case Output.Fragment() -> body(post, place, Safety.AS_ENGINE);
-            case Output.Text() ->
-                    PlainText.of(PageHead.html(post) + body(post, place, Safety.PAGE));
+            case Output.Text() -> PlainText.of(head(post, place) + body(post, place, Safety.PAGE));
         };
+    }
+
+    private static String head(Post post, PostPlace place) {
+        return PageHead.html(post, place.dateOfName());
     }
 
     private static String body(Post post, PostPlace place, Safety safety) {

@@ -9,7 +9,9 @@ final class Page {
 
     private Page() {}
 
-    static String html(Post post, Output.Page page, String body) throws IOException {
+    /// @param pageHead what stands above the body
+    static String html(Post post, Output.Page page, String pageHead, String body)
+            throws IOException {
         var fields = new PostFields(post);
         return """
         <!DOCTYPE html>
@@ -32,7 +34,7 @@ final class Page {
                         HtmlEscape.of(title(post, fields)),
                         head(fields, page.url()),
                         StyleSheet.css(),
-                        PageHead.html(post),
+                        pageHead,
                         new SelfContained(page).html(body));
     }
 

@@ -42,7 +42,7 @@ public record Preview(
     public static Preview of(String text, PostPlace place) {
         Post post = place.site().read(text);
         var broken = BrokenReferences.in(post);
-        return of(post, BodyHtml.of(post.document(), options(post, place, broken)), broken);
+        return of(place, post, BodyHtml.of(post.document(), options(post, place, broken)), broken);
     }
 
     /// That of the post after a change, with what stayed of this one.
@@ -57,6 +57,7 @@ public record Preview(
                         && PreviewHints.sayTheSame(post, revision)
                         && broken.equals(brokenNow);
         return of(
+                place,
                 next,
                 isReusable
                         ? body.after(new Reread(next.document(), revision.kept()), options)
@@ -71,9 +72,10 @@ public record Preview(
                 .withHints(new PreviewHints(post, place, broken));
     }
 
-    private static Preview of(Post post, BodyHtml body, BrokenReferences broken) {
+    private static Preview of(PostPlace place, Post post, BodyHtml body, BrokenReferences broken) {
         List<HtmlBlock> blocks = new ArrayList<>();
-        blocks.add(new HtmlBlock(new TextRange(0, post.body().start()), PageHead.html(post)));
+        String head = PageHead.html(post, place.dateOfName());
+        blocks.add(new HtmlBlock(new TextRange(0, post.body().start()), head));
         blocks.addAll(body.blocks());
         List<HtmlBlock> all = List.copyOf(blocks);
         return new Preview(post, body, all, post.document().visibleText(all), broken);

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +19,6 @@ import weeknote.frontmatter.FrontMatter;
 /// @param stem the file's name without its ending: `2016-10-03-week-40`
 record JekyllPermalink(List<String> folders, String stem, FrontMatter frontMatter) {
 
-    private static final Pattern NAME =
-            Pattern.compile("(\\d{2,4})-(\\d{1,2})-(\\d{1,2})-(.*)", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile(":[a-z_]++");
     private static final Pattern UNKEPT = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]+");
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1, 1, 1, 0, 0);
@@ -69,30 +66,17 @@ record JekyllPermalink(List<String> folders, String stem, FrontMatter frontMatte
                 .map(Field::value)
                 .filter(FieldValue.Date.class::isInstance)
                 .map(value -> ((FieldValue.Date) value).wallTime())
-                .or(this::dateOfName)
+                .or(() -> JekyllName.of(stem).map(name -> name.date().atStartOfDay()))
                 .orElse(NO_DATE);
-    }
-
-    private Optional<LocalDateTime> dateOfName() {
-        Matcher name = NAME.matcher(stem);
-        if (!name.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(name.group(1));
-        int month = Math.clamp(Integer.parseInt(name.group(2)), 1, 12);
-        return Optional.of(
-                LocalDateTime.of(year < 100 ? year + 2000 : year, month, 1, 0, 0)
-                        .plusDays(Integer.parseInt(name.group(3)) - 1));
     }
 
     /// As Jekyll's `slugify` does: what may not stand in an address becomes a hyphen.
     private String slug() {
-        Matcher name = NAME.matcher(stem);
         String slug =
                 frontMatter
                         .text("slug")
                         .filter(text -> !text.isBlank())
-                        .orElseGet(() -> name.matches() ? name.group(4) : stem);
+                        .orElseGet(() -> JekyllName.of(stem).map(JekyllName::title).orElse(stem));
         String hyphened = UNKEPT.matcher(slug).replaceAll("-");
         int from = hyphened.startsWith("-") ? 1 : 0;
         int end = hyphened.length() - (hyphened.endsWith("-") ? 1 : 0);

@@ -1,9 +1,11 @@
 package weeknote.site;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 import weeknote.frontmatter.FieldValue;
 import weeknote.frontmatter.FieldValue.MapValue;
 import weeknote.frontmatter.FrontMatter;
@@ -24,6 +26,9 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         return new PostPlace(path.toAbsolutePath().normalize(), site, PostIndex.NONE);
     }
 
+    /// The folder of Jekyll's posts.
+    private static final Path POSTS = Path.of("_posts");
+
     public PostPlace with(PostIndex index) {
         return new PostPlace(path, site, index);
     }
@@ -33,6 +38,14 @@ public record PostPlace(Path path, Site site, PostIndex index) {
         return site.kind() == SiteKind.NONE
                 ? PostFiles.at(site, path, "", Bundles.NONE)
                 : index.files(path);
+    }
+
+    /// The date that Jekyll reads in the name of a post's file.
+    public Optional<LocalDate> dateOfName() {
+        boolean isPost = StreamSupport.stream(path.spliterator(), false).anyMatch(POSTS::equals);
+        return isPost && site.kind() == SiteKind.JEKYLL
+                ? JekyllName.of(ContentPath.stem(path)).map(JekyllName::date)
+                : Optional.empty();
     }
 
     /// How the preview asks for an image: of one that is named by a whole URI of this site, by its

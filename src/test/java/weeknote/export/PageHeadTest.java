@@ -2,13 +2,15 @@ package weeknote.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import weeknote.post.Post;
 
 class PageHeadTest {
 
     private static String head(String frontMatter) {
-        return PageHead.html(Post.of("---\n" + frontMatter + "---\nText.\n"));
+        return PageHead.html(Post.of("---\n" + frontMatter + "---\nText.\n"), Optional.empty());
     }
 
     @Test
@@ -40,6 +42,32 @@ class PageHeadTest {
     }
 
     @Test
+    void theDateInTheFilesNameCountsWhereTheFrontMatterHasNone() {
+        var named = Optional.of(LocalDate.of(2022, 2, 14));
+        assertEquals(
+                """
+                <header class="post-head">
+                <p class="post-meta"><time datetime="2022-02-14">14 February 2022</time></p>
+                </header>
+                """,
+                PageHead.html(Post.of("Text.\n"), named));
+        assertEquals(
+                head("date: 2021-01-01\n"),
+                PageHead.html(Post.of("---\ndate: 2021-01-01\n---\nText.\n"), named));
+    }
+
+    @Test
+    void tagsStandBehindTheCategories() {
+        assertEquals(
+                """
+                <header class="post-head">
+                <p class="post-meta">Notes · #aws · #R&amp;D</p>
+                </header>
+                """,
+                head("tags: [aws, R&D]\ncategories: [Notes]\n"));
+    }
+
+    @Test
     void theDateIsInThePostsLanguage() {
         assertEquals(
                 """
@@ -59,6 +87,6 @@ class PageHeadTest {
     @Test
     void withoutAnythingToShowItIsEmpty() {
         assertEquals("", head("draft: true\n"));
-        assertEquals("", PageHead.html(Post.of("Text.\n")));
+        assertEquals("", PageHead.html(Post.of("Text.\n"), Optional.empty()));
     }
 }

@@ -148,6 +148,21 @@ class PreviewHintsTest {
                 Jsoup.parseBodyFragment(String.join("", preview.html())).select("a").attr(BROKEN));
     }
 
+    @Test
+    void aPostOfJekyllHasTheDateOfItsName() throws IOException {
+        write("_config.yml", "");
+        Path post = write("_posts/2024-02-02-second.md", "---\ntitle: A\n---\n");
+        PostPlace place = PostPlace.of(post, Site.around(post));
+        assertEquals(
+                """
+                <header class="post-head">
+                <h1>A</h1>
+                <p class="post-meta"><time datetime="2024-02-02">2 February 2024</time></p>
+                </header>
+                """,
+                Preview.of("---\ntitle: A\n---\n", place).html().getFirst());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/posts/nowhere/, Your site has no page at `/posts/nowhere/`.",
