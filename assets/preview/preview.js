@@ -121,6 +121,21 @@ window.weeknote = (function () {
     div.className = 'weeknote-card-' + kind;
     div.textContent = text;
     card.appendChild(div);
+    return div;
+  }
+
+  // What stands between two backticks is code.
+  function reason(text) {
+    if (!text) { return; }
+    var div = line('reason', text);
+    var pieces = text.split('`');
+    if (pieces.length % 2 === 0) { return; }
+    div.textContent = '';
+    pieces.forEach(function (piece, index) {
+      var part = document.createElement(index % 2 ? 'code' : 'span');
+      part.textContent = piece;
+      div.appendChild(part);
+    });
   }
 
   function targetOf(href) {
@@ -153,7 +168,7 @@ window.weeknote = (function () {
     line('label', told.getAttribute('data-weeknote-label') && '[' + told.getAttribute('data-weeknote-label') + ']');
     line('text', told.getAttribute('title'));
     line('label', told.getAttribute('data-weeknote-remote'));
-    line('reason', told.getAttribute(BROKEN));
+    reason(told.getAttribute(BROKEN));
   }
 
   // Below the line of the thing on which the mouse rests, or above it where there is no room.

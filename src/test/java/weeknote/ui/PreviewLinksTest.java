@@ -197,14 +197,14 @@ class PreviewLinksTest {
     void aLinkToNoPageTellsWhyAndAClickGoesToTheSource() {
         restOn(
                 "a[href=\"/posts/nothing/\"]",
-                "/posts/nothing/\nYour site has no page at `/posts/nothing/`.");
+                "/posts/nothing/\nYour site has no page at /posts/nothing/.");
         click("a[href=\"/posts/nothing/\"]");
         window.until(() -> POST.substring(caret()).startsWith("hing](/posts"));
     }
 
     @Test
     void anUndefinedLabelTellsWhyAndAClickGoesToTheSource() {
-        restOn("span[data-weeknote-broken]", "No definition for `nope`.");
+        restOn("span[data-weeknote-broken]", "No definition for nope.");
         click("span[data-weeknote-broken]");
         window.until(() ->
                 POST.substring(POST.indexOf("[a][nope]"), POST.indexOf(" and more"))
