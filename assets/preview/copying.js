@@ -7,7 +7,7 @@ var weeknoteCopying = (function () {
   var OWN = /^(weeknote|hljs)/;
 
   // The words of the preview itself.
-  var ADDED = '.weeknote-missing, .weeknote-remark, .weeknote-unused';
+  var ADDED = '.weeknote-missing, .weeknote-remark, .weeknote-unused, .weeknote-stressed';
 
   function each(root, selector, action) {
     Array.prototype.forEach.call(root.querySelectorAll(selector), action);

@@ -52,6 +52,28 @@ class PreviewCodeTest extends WindowTest {
     }
 
     @Test
+    void aStressedLineHasABandBehindItWhateverTheColours() throws IOException {
+        open("```go {linenos=table,hl_lines=[2]}\npackage a\nfunc f() {}\n// end\n```\n");
+        assertEquals("func", page("document.querySelectorAll('.hljs-keyword')[1].textContent"));
+        assertEquals("true", page(LIES_WITHIN));
+        assertEquals("\"1\\a 2\\a 3\"", page(NUMBERS));
+    }
+
+    /// The second keyword, in the second line, and the band.
+    private static final String LIES_WITHIN =
+            """
+            (function () {
+              var word = document.querySelectorAll('.hljs-keyword')[1].getBoundingClientRect();
+              var band = document.querySelector('.weeknote-stressed').getBoundingClientRect();
+              return band.top <= word.top && word.bottom <= band.bottom && band.height < 2 * word.height
+                && band.left < word.left && word.right < band.right;
+            })()
+            """;
+
+    private static final String NUMBERS =
+            "getComputedStyle(document.querySelector('pre'), '::before').content";
+
+    @Test
     void noLibraryIsLoadedForAPostWithoutCode() throws IOException {
         open("Text with `code`.\n\n    plain\n");
         assertEquals("undefined", page("typeof hljs"));

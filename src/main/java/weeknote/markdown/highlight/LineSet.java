@@ -1,6 +1,9 @@
 package weeknote.markdown.highlight;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import weeknote.text.TextRange;
 
 /// Some lines of a block, counted from 1: `2-4 7`.
 record LineSet(BitSet lines) {
@@ -21,6 +24,17 @@ record LineSet(BitSet lines) {
     private static int number(String digits) {
         boolean isNumber = !digits.isEmpty() && digits.length() < 9 && digits.indexOf('-') < 0;
         return isNumber ? Integer.parseInt(digits) : 0;
+    }
+
+    /// Runs of them, counted from 0.
+    List<TextRange> ranges() {
+        List<TextRange> ranges = new ArrayList<>();
+        for (int from = lines.nextSetBit(0); from >= 0; ) {
+            int end = lines.nextClearBit(from);
+            ranges.add(new TextRange(from - 1, end - 1));
+            from = lines.nextSetBit(end);
+        }
+        return ranges;
     }
 
     boolean has(int line) {

@@ -39,7 +39,8 @@ record CodeBlockWriter(BlockOutput output) {
         CodeWriter writer = new CodeWriter(output.out(), text::source, text::plain);
         switch (text.safety()) {
             case AS_ENGINE -> writer.block(info, code);
-            case PREVIEW, PAGE -> writer.plain(info.language(), code);
+            case PREVIEW -> writer.preview(info, code);
+            case PAGE -> writer.plain(info.language(), code);
         }
     }
 

@@ -31,10 +31,12 @@ record HighlightWriter(
         String code = code(inner);
         if (options.contains(new Attribute("hl_inline", "true"))) {
             writer.inline(info, code);
-        } else if (safety == Safety.AS_ENGINE) {
-            writer.block(info, code);
         } else {
-            writer.plain(info.language(), code);
+            switch (safety) {
+                case AS_ENGINE -> writer.block(info, code);
+                case PREVIEW -> writer.preview(info, code);
+                case PAGE -> writer.plain(info.language(), code);
+            }
         }
         return out.toString();
     }
