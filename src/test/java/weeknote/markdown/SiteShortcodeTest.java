@@ -22,6 +22,7 @@ class SiteShortcodeTest {
                                     + "{{ .Inner | markdownify }}</aside>",
                     "raw", "<b>{{- .Inner -}}</b>",
                     "if", "{{/* c */}}{{ if .Get `a` }}<i>{{ .Get \"a\" }}</i>{{ end }}",
+                    "box", "<div style=\"border:1px solid red;position:fixed\">{{ .Inner }}</div>",
                     "bad", "<b onclick=\"ran()\">x</b><script>ran()</script>",
                     "hard", "{{ $x := .Get 0 }}{{ $x }}",
                     "page", "{{ .Page.Title }}",
@@ -69,6 +70,7 @@ class SiteShortcodeTest {
                     {{< raw >}}*a*{{< /raw >}} ~ <b>*a*</b>
                     {{< if a=1 >}} ~ <i>1</i>
                     a{{< if b=1 >}}b ~ <p>ab</p>
+                    {{< box >}}a{{< /box >}} ~ <div style="border:1px solid red">a</div>
                     {{< bad >}} ~ <b>x</b>
                     {{< hard 1 >}} ~ <div class="shortcode">{{&lt; hard 1 &gt;}}</div>
                     {{< page >}} ~ <div class="shortcode">{{&lt; page &gt;}}</div>

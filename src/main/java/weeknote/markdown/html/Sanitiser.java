@@ -1,7 +1,6 @@
 package weeknote.markdown.html;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -21,12 +20,9 @@ final class Sanitiser {
     // made once, and not for the many documents without raw HTML
     private @Nullable Cleaner cleaner;
 
-    /// Judges values too: a style may align a table's cell and do nothing else, and destinations
-    /// are those that Markdown may have.
+    /// Judges values too: a style is to be harmless, and destinations are those that Markdown may
+    /// have.
     private static final class SafeValues extends Safelist {
-
-        private static final Set<String> ALIGNMENTS =
-                Set.of("text-align:left", "text-align:center", "text-align:right");
 
         SafeValues(Safelist base) {
             super(base);
@@ -36,7 +32,7 @@ final class Sanitiser {
         public boolean isSafeAttribute(String tagName, Element element, Attribute attribute) {
             String value = attribute.getValue();
             return switch (attribute.getKey()) {
-                case "style" -> ALIGNMENTS.contains(value);
+                case "style" -> !SafeStyle.of(value).isEmpty();
                 case "href", "src", "poster", "cite" ->
                         Destinations.isSafe(value)
                                 && super.isSafeAttribute(tagName, element, attribute);
@@ -145,6 +141,9 @@ final class Sanitiser {
     }
 
     private static void rewrite(Element element, HtmlOptions options) {
+        if (element.hasAttr("style")) {
+            element.attr("style", SafeStyle.of(element.attr("style")));
+        }
         switch (element.normalName()) {
             case "input" -> {
                 // a task's box, and none that takes text, a file or a click
