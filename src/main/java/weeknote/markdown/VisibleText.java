@@ -1,6 +1,8 @@
 package weeknote.markdown;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import weeknote.markdown.shortcode.ShortcodeMask;
 import weeknote.markdown.tree.BlockNode;
 import weeknote.text.TextRange;
@@ -79,15 +81,33 @@ public final class VisibleText {
 
     // Notes stand in an order of their own, wherever their definitions are.
     private int lettersOfNotesBefore(int offset) {
+        Optional<BlockNode.Footnote> there = noteAt(offset);
         int letters = 0;
         for (BlockNode.Footnote note : notes) {
             List<VisibleLeaf> leaves = VisibleLeaves.of(note.children(), mask, dialect);
-            if (isIn(note, offset)) {
+            if (there.filter(each -> each.range().equals(note.range())).isPresent()) {
                 return letters + lettersBefore(leaves, offset);
             }
             letters += leaves.stream().mapToInt(VisibleLeaf::letters).sum();
         }
         return letters;
+    }
+
+    /// The note around an offset; below the last one, where nothing else is shown, that one.
+    private Optional<BlockNode.Footnote> noteAt(int offset) {
+        return notes.stream()
+                .filter(note -> isIn(note, offset))
+                .findFirst()
+                .or(() ->
+                        notes.stream()
+                                .max(Comparator.comparingInt(note -> note.range().start()))
+                                .filter(last -> isLast(last) && last.range().end() < offset));
+    }
+
+    /// Whether nothing else that is shown stands below a note.
+    private boolean isLast(BlockNode.Footnote note) {
+        return groups.size() == 1
+                || groups.get(groups.size() - 2).range().start() < note.range().start();
     }
 
     private static boolean isIn(BlockNode.Footnote note, int offset) {
@@ -135,8 +155,9 @@ public final class VisibleText {
         return block == groups.size() - 1 && !notes.isEmpty();
     }
 
-    private int blockAt(int offset) {
-        if (notes.stream().anyMatch(note -> isIn(note, offset))) {
+    /// The index of the piece of HTML that shows what stands at an offset; as in [#placeOf].
+    public int blockAt(int offset) {
+        if (noteAt(offset).isPresent()) {
             return groups.size() - 1;
         }
         int low = 0;

@@ -65,6 +65,20 @@ class VisibleTextTest {
     }
 
     @Test
+    void belowTheLastNoteIsWhereThatEnds() {
+        String post = POST + "\n[b]: /c\n\n";
+        assertEquals(new Place(2, "Notewell.".length()), text(post).placeOf(post.length()));
+        String swapped = "A[^1] b[^2].\n\n[^2]: Second.\n[^1]: First.\n\n";
+        assertEquals(new Place(1, "First.".length()), text(swapped).placeOf(swapped.length()));
+    }
+
+    @Test
+    void belowANoteAmidTheTextIsWhereTheTextBeforeItEnds() {
+        String post = "A[^1] b.\n\n[^1]: First.\n\n[b]: /c\n\nMore.\n";
+        assertEquals(new Place(0, "Ab.".length()), text(post).placeOf(post.indexOf("[b]")));
+    }
+
+    @Test
     void beforeTheFirstBlockThereIsNothing() {
         assertEquals(new Place(-1, 0), text("\n\nText").placeOf(0));
     }
