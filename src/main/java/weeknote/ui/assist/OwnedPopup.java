@@ -26,7 +26,7 @@ final class OwnedPopup {
         return popup;
     }
 
-    /// Shows below a place on the screen, or above it where there is no room.
+    /// Shows below a place on the screen, or above it where there is no room and more than below.
     void show(Node owner, Bounds place) {
         // A popup is a window of its own, which the owner's colours do not reach by themselves.
         popup.getScene()
@@ -35,7 +35,10 @@ final class OwnedPopup {
                 .setAll(owner.getScene().getRoot().getStyleClass());
         popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
         content.applyCss();
-        boolean isAbove = place.getMaxY() + GAP + content.prefHeight(-1) > bottom(place);
+        Rectangle2D screen = screen(place);
+        double height = Math.min(content.prefHeight(-1), content.maxHeight(-1));
+        double below = screen.getMaxY() - place.getMaxY() - GAP;
+        boolean isAbove = height > below && place.getMinY() - screen.getMinY() > below;
         // The edge that is kept when what is shown grows or shrinks.
         popup.setAnchorLocation(
                 isAbove ? AnchorLocation.CONTENT_BOTTOM_LEFT : AnchorLocation.CONTENT_TOP_LEFT);
@@ -43,12 +46,11 @@ final class OwnedPopup {
         popup.show(owner, place.getMinX(), edge);
     }
 
-    private static double bottom(Bounds place) {
+    private static Rectangle2D screen(Bounds place) {
         return Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream()
-                .map(Screen::getVisualBounds)
-                .mapToDouble(Rectangle2D::getMaxY)
-                .max()
-                .orElse(Double.MAX_VALUE);
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
     }
 
     boolean isShowing() {
