@@ -120,7 +120,7 @@ public final class MainWindow {
         });
         recovering.ifPresent(each -> startRecovering(each, background));
         view.setDisable(true);
-        welcome.focusFirst();
+        posts.onFailure(welcome::offer);
         frame(scene);
         new FileDrop(view, this::open).takeFrom(scene);
         WindowBounds.restore(stage, place);
@@ -213,7 +213,7 @@ public final class MainWindow {
         recentPosts().stream()
                 .filter(post -> post.toFile().isFile())
                 .findFirst()
-                .ifPresent(posts::open);
+                .ifPresentOrElse(posts::open, welcome::offer);
     }
 
     List<Path> recentPosts() {
@@ -253,7 +253,7 @@ public final class MainWindow {
 
     private void focusOpen() {
         if (welcome.isVisible()) {
-            welcome.focusFirst();
+            welcome.offer();
         } else {
             view.source().requestFocus();
         }

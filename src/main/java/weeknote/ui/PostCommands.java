@@ -7,7 +7,6 @@ import javafx.stage.Stage;
 import weeknote.session.EditingSession;
 import weeknote.site.Access;
 import weeknote.site.DiskReason;
-import weeknote.site.LineEnds;
 import weeknote.site.Memory;
 import weeknote.site.PostFile;
 import weeknote.site.PostFolder;
@@ -15,9 +14,7 @@ import weeknote.site.SampleSite;
 import weeknote.site.Site;
 import weeknote.site.Trash;
 import weeknote.site.recovery.UnsavedText;
-import weeknote.text.LineIndex;
 import weeknote.text.Selection;
-import weeknote.text.TextRange;
 
 /// Opens posts, new ones too, in place of the open one.
 final class PostCommands {
@@ -29,6 +26,7 @@ final class PostCommands {
     private final OpenSite site;
     private final PostSaving saving;
     private final Runnable shown;
+    private Runnable whenFailed = () -> {};
 
     /// @param shown called when a post has come into the window, or got another path
     PostCommands(Stage stage, EditorView view, Executor background, Runnable shown) {
@@ -40,6 +38,11 @@ final class PostCommands {
         this.saving = new PostSaving(stage, view, site, background, shown);
         this.shown = shown;
         view.onSiteChange(site::readAgain);
+    }
+
+    /// Called when a post cannot be opened.
+    void onFailure(Runnable action) {
+        whenFailed = action;
     }
 
     PostSaving saving() {
@@ -140,7 +143,10 @@ final class PostCommands {
                                 () -> load(reading, next, Optional.of(view.session().text())));
                     }
                 },
-                e -> view.notice().show(Tone.FAILURE, DiskReason.of(e)));
+                e -> {
+                    view.notice().show(Tone.FAILURE, DiskReason.of(e));
+                    whenFailed.run();
+                });
     }
 
     /// Shows a post that was read already.
@@ -152,25 +158,9 @@ final class PostCommands {
         view.open(
                 EditingSession.of(file, site, background, view.afterFrame()),
                 OpenSite.files(site, file.path(), file.text()));
-        file.brokenUtf8().ifPresent(offset -> sayBroken(file, offset));
+        file.brokenUtf8().ifPresent(offset -> new BrokenUtf8(file, offset).tell(view));
         this.site.read(site);
         shown.run();
         saving.showState();
-    }
-
-    /// One stray byte makes all letters look wrong that are not ASCII: the author must know why.
-    private void sayBroken(PostFile file, int offset) {
-        int start = LineEnds.edited(file.text().substring(0, offset)).length();
-        int line = LineIndex.of(view.session().text()).lineOf(start) + 1;
-        view.notice()
-                .show(
-                        file.path().getFileName()
-                                + " is not valid UTF-8 at line "
-                                + line
-                                + ", so it is shown byte for byte as "
-                                + file.format().displayName()
-                                + ", and saved so.",
-                        "Go to It",
-                        () -> view.source().goTo(Selection.of(new TextRange(start, start + 1))));
     }
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the window shows while no post is open: what can be done now.
 final class Welcome extends StackPane {
 
+    private final VBox page;
     private final Button first;
 
     Welcome(Runnable newNote, Runnable open, Runnable sample) {
@@ -27,12 +28,16 @@ final class Welcome extends StackPane {
                         button("Open a Post…", Feather.FOLDER, open),
                         button("Try a Sample", Feather.BOOK_OPEN, sample));
         choices.getStyleClass().add("welcome-choices");
-        var page = new VBox(name, line, choices, hint);
+        page = new VBox(name, line, choices, hint);
+        page.setVisible(false);
         page.getStyleClass().add("welcome-page");
         getChildren().add(page);
     }
 
-    void focusFirst() {
+    /// Until then the page is blank: a post may be on its way, and what is typed meanwhile is for
+    /// no button.
+    void offer() {
+        page.setVisible(true);
         first.requestFocus();
     }
 
