@@ -47,7 +47,7 @@ public final class EditorApplication extends Application {
                 PreviewScheme.install(),
                 memory,
                 dictionaries(),
-                address -> getHostServices().showDocument(address),
+                SystemBrowser.of(System.getProperty("os.name"), background),
                 background);
     }
 

@@ -69,7 +69,7 @@ public final class Launcher {
                             new Memory.None(),
                             // A picture is the same on every machine.
                             Dictionaries.of(List.of()),
-                            address -> {},
+                            (address, failed) -> {},
                             Executors.newVirtualThreadPerTaskExecutor());
             window.settings().setTheme(theme);
             new WindowPicture(post, width, height, panel).take(stage, window, picture::complete);

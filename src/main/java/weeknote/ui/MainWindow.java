@@ -49,7 +49,7 @@ public final class MainWindow {
             PreviewScheme scheme,
             Memory memory,
             Dictionaries dictionaries,
-            Consumer<String> browser,
+            Browser browser,
             Executor background) {
         this.stage = stage;
         this.memory = memory;
@@ -70,7 +70,7 @@ public final class MainWindow {
                 new RemoteImageChoice(preview, () -> view.session().site(), memory.remoteImages());
         siteStyle = new SiteStyleChoice(preview, view::session, memory.siteStyles(), background);
         palette = new Palette(view);
-        view.going().onLeave(posts::open, browser);
+        view.going().onLeave(posts::open, new Browsing(view.notice(), browser)::open);
         view.panel().onOpen(this::open);
         var root = new BorderPane(new StackPane(view, welcome, palette.picker()));
         WindowPlace place =

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.DialogPane;
@@ -41,6 +42,7 @@ final class EditorWindow {
     private static final int SOME_FRAMES = 4;
 
     private final List<String> browsed = new ArrayList<>();
+    private volatile boolean hasBrowser = true;
     private final Stage stage;
     private final MainWindow window;
 
@@ -52,7 +54,7 @@ final class EditorWindow {
                         SCHEME,
                         memory,
                         Dictionaries.of(List.of()),
-                        browsed::add,
+                        this::browse,
                         Executors.newVirtualThreadPerTaskExecutor());
         stage.show();
     }
@@ -83,6 +85,18 @@ final class EditorWindow {
 
     MainWindow window() {
         return window;
+    }
+
+    private void browse(String address, Runnable failed) {
+        browsed.add(address);
+        if (!hasBrowser) {
+            failed.run();
+        }
+    }
+
+    /// From now on the system has no browser.
+    void removeBrowser() {
+        hasBrowser = false;
     }
 
     /// The addresses that were given to the system's browser.
@@ -145,6 +159,20 @@ final class EditorWindow {
 
     private static <T> T onFx(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(60_000, question);
+    }
+
+    /// The middle of the first element of the preview that a selector finds, on the screen.
+    Point2D middleOf(String selector) {
+        String box =
+                "var b = document.querySelector('"
+                        + selector
+                        + "').getClientRects()[0]; [b.left + b.width / 2, b.top + b.height /"
+                        + " 2].join(' ')";
+        String[] at = String.valueOf(inPreview(box)).split(" ", -1);
+        Node view = stage.getScene().lookup(".web-view");
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> view.localToScreen(Double.parseDouble(at[0]), Double.parseDouble(at[1])));
     }
 
     /// Does something on the JavaFX thread.

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.web.WebView;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 import weeknote.UiTest;
 
 /// Footnotes and links of the preview, as a reader and an author use them.
@@ -86,22 +84,8 @@ class PreviewLinksTest {
         return Files.writeString(file, text);
     }
 
-    /// The middle of the first element that a selector finds, on the screen.
-    private Point2D middle(String selector) {
-        String box =
-                "var b = document.querySelector('"
-                        + selector
-                        + "').getClientRects()[0]; [b.left + b.width / 2, b.top + b.height /"
-                        + " 2].join(' ')";
-        String[] at = String.valueOf(window.inPreview(box)).split(" ", -1);
-        Node view = robot.lookup(".web-view").query();
-        return WaitForAsyncUtils.waitForAsyncFx(
-                60_000,
-                () -> view.localToScreen(Double.parseDouble(at[0]), Double.parseDouble(at[1])));
-    }
-
     private void click(String selector) {
-        robot.clickOn(middle(selector));
+        robot.clickOn(window.middleOf(selector));
     }
 
     private String card() {
@@ -112,7 +96,7 @@ class PreviewLinksTest {
     }
 
     private void restOn(String selector, String told) {
-        robot.moveTo(middle(selector));
+        robot.moveTo(window.middleOf(selector));
         window.until(() -> card().equals(told));
     }
 
@@ -162,18 +146,29 @@ class PreviewLinksTest {
 
     @Test
     void theMouseOnAReferenceShowsItsDestinationAndLabel() {
-        restOn("a[title=Wind]", "https://example.org/wind?from=north\n[w]\nWind");
+        restOn("a[href*=wind]", "https://example.org/wind?from=north\n[w]\nWind");
+    }
+
+    @Test
+    void aLinkThatNoProgramOpensIsGivenToTheAuthor() {
+        window.removeBrowser();
+        click("a[href*=wind]");
+        window.until(() -> window.says("https://example.org/wind?from=north"));
+        window.press("Copy Address");
+        window.until(() ->
+                "https://example.org/wind?from=north"
+                        .equals(Clipboard.getSystemClipboard().getString()));
     }
 
     @Test
     void anOutsideLinkOpensInTheBrowser() {
-        click("a[title=Wind]");
+        click("a[href*=wind]");
         window.until(() -> window.browsed().equals(List.of("https://example.org/wind?from=north")));
     }
 
     @Test
     void aLinkOpensInTheBrowserWithTheMiddleButtonTooAndThePostStays() {
-        robot.clickOn(middle("a[title=Wind]"), MouseButton.MIDDLE);
+        robot.clickOn(window.middleOf("a[href*=wind]"), MouseButton.MIDDLE);
         window.until(() -> window.browsed().equals(List.of("https://example.org/wind?from=north")));
         assertTrue(window.previewText().contains("The lake froze over"));
     }
