@@ -35,6 +35,8 @@ var weeknoteCopying = (function () {
     if (source) { element.setAttribute('src', source); }
     var set = element.getAttribute('data-weeknote-srcset');
     if (set) { element.setAttribute('srcset', set); }
+    var tip = element.getAttribute('data-weeknote-tip');
+    if (tip) { element.title = tip; }
     var kept = Array.prototype.filter.call(element.classList, function (name) {
       return !OWN.test(name) && name !== 'language_' && name !== 'class_';
     });

@@ -19,6 +19,9 @@ window.weeknote = (function () {
   // What an image would choose from.
   var HELD = 'data-weeknote-srcset';
 
+  // Its `title`, for what has a card.
+  var TIP = 'data-weeknote-tip';
+
   // The card that tells of what the mouse rests on.
   var card = document.createElement('div');
   card.id = 'weeknote-card';
@@ -34,6 +37,7 @@ window.weeknote = (function () {
     div.innerHTML = html;
     update(div);
     withoutRemote(div);
+    quieten(div);
     weeknoteDrawing.draw(div, removed);
     return div;
   }
@@ -154,6 +158,20 @@ window.weeknote = (function () {
     card.appendChild(copy);
   }
 
+  // What the WebView would tell beside the card is told in the card alone.
+  function quieten(root) {
+    var titled = root.querySelectorAll('a[href][title], a[href] [title]');
+    for (var i = 0; i < titled.length; i++) {
+      titled[i].setAttribute(TIP, titled[i].title);
+      titled[i].removeAttribute('title');
+    }
+  }
+
+  function tipOf(told) {
+    var tipped = told.hasAttribute(TIP) ? told : told.querySelector('[' + TIP + ']');
+    return tipped && tipped.getAttribute(TIP);
+  }
+
   function fill(told) {
     var href = told.getAttribute('href') || '';
     var target = targetOf(href);
@@ -166,9 +184,15 @@ window.weeknote = (function () {
     line('title', told.getAttribute('data-weeknote-title') || (target && target.textContent.trim()));
     line('destination', decoded(href || told.getAttribute('data-weeknote-source') || ''));
     line('label', told.getAttribute('data-weeknote-label') && '[' + told.getAttribute('data-weeknote-label') + ']');
-    line('text', told.getAttribute('title'));
+    line('text', tipOf(told));
     line('label', told.getAttribute('data-weeknote-remote'));
     reason(told.getAttribute(BROKEN));
+  }
+
+  // Whether the mouse has something to do in the card. Into any other it does not come: the card may
+  // stand before the very thing that the mouse goes to.
+  function isForMouse() {
+    return card.querySelector('a[href]') !== null || card.scrollHeight > card.clientHeight;
   }
 
   // Below the line of the thing on which the mouse rests, or above it where there is no room.
@@ -182,8 +206,9 @@ window.weeknote = (function () {
     var left = Math.max(8, Math.min(box.left, width - card.offsetWidth - 8));
     var below = box.bottom + 6;
     var isBelow = below + card.offsetHeight <= window.innerHeight || box.top < card.offsetHeight;
+    var top = isBelow ? below : box.top - card.offsetHeight - 6;
     card.style.left = left + window.pageXOffset + 'px';
-    card.style.top = (isBelow ? below : box.top - card.offsetHeight - 6) + window.pageYOffset + 'px';
+    card.style.top = top + window.pageYOffset + 'px';
   }
 
   function hideCard() {
@@ -368,6 +393,7 @@ window.weeknote = (function () {
       if (!card.firstChild) { return; }
       weeknoteJoining.join(card);
       card.className = 'weeknote-shown';
+      card.classList.toggle('weeknote-entered', isForMouse());
       put(pointed);
     },
 

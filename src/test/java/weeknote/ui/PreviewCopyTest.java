@@ -23,6 +23,7 @@ class PreviewCopyTest extends WindowTest {
             textBlock =
 """
                     A *word* [here](https://a.example/). ~ <p>A <em>word</em> <a href="https://a.example/">here</a>.</p>
+                    A [word](https://a.example/ "Told"). ~ <p>A <a href="https://a.example/" title="Told">word</a>.</p>
                     A [word][none] and [^gone]. ~ <p>A [word][none] and [^gone].</p>
                     |```java
 int a;

@@ -37,6 +37,17 @@ class PreviewLinksTest {
             [w]: https://example.org/wind?from=north "Wind"
             """;
 
+    private static final String LIST =
+            """
+            - [One](https://a.example/)
+            - [Two](https://b.example/)
+            - [Three](https://c.example/)
+
+            A mark.[^m]
+
+            [^m]: See [there](https://d.example/).
+            """;
+
     private static final MouseEvent LEAVING =
             new MouseEvent(
                     MouseEvent.MOUSE_EXITED,
@@ -95,6 +106,10 @@ class PreviewLinksTest {
                                 + " line => line.textContent.trim()).join('\\n')"));
     }
 
+    private static String count(String selector) {
+        return "document.querySelectorAll('" + selector + "').length";
+    }
+
     private void restOn(String selector, String told) {
         robot.moveTo(window.middleOf(selector));
         window.until(() -> card().equals(told));
@@ -147,6 +162,28 @@ class PreviewLinksTest {
     @Test
     void theMouseOnAReferenceShowsItsDestinationAndLabel() {
         restOn("a[href*=wind]", "https://example.org/wind?from=north\n[w]\nWind");
+    }
+
+    @Test
+    void aTitleIsToldInTheCardAlone() {
+        assertEquals("0", String.valueOf(window.inPreview(count("#weeknote-post [title]"))));
+    }
+
+    @Test
+    void movingDownAListShowsTheCardOfEachLink() throws IOException {
+        window.open(write("content/posts/list.md", LIST));
+        restOn("a[href=\"https://a.example/\"]", "https://a.example/");
+        restOn("a[href=\"https://b.example/\"]", "https://b.example/");
+        restOn("a[href=\"https://c.example/\"]", "https://c.example/");
+    }
+
+    @Test
+    void theMouseComesIntoTheCardOfANoteThatHasLinks() throws IOException {
+        window.open(write("content/posts/list.md", LIST));
+        restOn(".footnote-ref", "Note 1\nSee there.");
+        robot.moveTo(window.middleOf("#weeknote-card a"));
+        click("#weeknote-card a");
+        window.until(() -> window.browsed().equals(List.of("https://d.example/")));
     }
 
     @Test
