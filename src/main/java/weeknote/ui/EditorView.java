@@ -50,6 +50,7 @@ final class EditorView extends BorderPane {
     private final FixMenu fixes;
     private final SourceEditing editing;
     private final PaneLayout panes;
+    private final Reading reading;
     private final InStep inStep;
     private final Completing completing;
     private final Going going;
@@ -79,7 +80,8 @@ final class EditorView extends BorderPane {
         column.setMinWidth(0);
         VBox.setVgrow(source, Priority.ALWAYS);
         panes = new PaneLayout(column, preview);
-        inStep = new InStep(source, preview);
+        reading = new Reading(panes, source, preview, status);
+        inStep = new InStep(source, preview, reading::leave);
         completing = new Completing(source, this, background);
         going = new Going(source, this, background);
         renaming = new Renaming(source, this);
@@ -176,6 +178,11 @@ final class EditorView extends BorderPane {
 
     EditingSession session() {
         return session;
+    }
+
+    @Override
+    public void requestFocus() {
+        reading.focus();
     }
 
     /// Called after each change of the text.

@@ -3,7 +3,6 @@ package weeknote.ui;
 import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -41,7 +40,8 @@ final class InStep {
     private boolean isCurrent;
     private boolean isDue;
 
-    InStep(SourceEditor source, PreviewPane preview) {
+    /// @param write lets the author write in the source
+    InStep(SourceEditor source, PreviewPane preview, Runnable write) {
         this.source = source;
         this.viewport = source.viewport();
         this.preview = preview;
@@ -64,15 +64,8 @@ final class InStep {
         preview.onClick(this::putCaretAt);
         preview.onEdit(place -> {
             putCaretAt(place);
-            source.requestFocus();
+            write.run();
         });
-        preview.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        source.requestFocus();
-                    }
-                });
     }
 
     private void leads(Node pane, Leader side) {

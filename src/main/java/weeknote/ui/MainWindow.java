@@ -227,7 +227,7 @@ public final class MainWindow {
         siteStyle.shown();
         diskChanges.follow();
         view.setDisable(false);
-        view.source().requestFocus();
+        view.requestFocus();
         remembering.shown(view);
     }
 
@@ -255,7 +255,7 @@ public final class MainWindow {
         if (welcome.isVisible()) {
             welcome.offer();
         } else {
-            view.source().requestFocus();
+            view.requestFocus();
         }
     }
 

@@ -21,7 +21,7 @@ final class Palette {
     }
 
     private void show(String title, Rows rows, int selected) {
-        picker.show(title, rows, selected, view.source()::requestFocus);
+        picker.show(title, rows, selected, view::requestFocus);
     }
 
     void showCommands(MenuBar menus) {

@@ -10,20 +10,13 @@ final class PaneCommands {
     }
 
     void find() {
-        showSource();
+        view.panes().showSource();
         view.find().open();
     }
 
     void replace() {
-        showSource();
+        view.panes().showSource();
         view.find().openReplace();
-    }
-
-    /// What is found is shown in the source.
-    private void showSource() {
-        if (!view.panes().showsSource()) {
-            view.panes().show(PaneLayout.Shown.BOTH);
-        }
     }
 
     void toggleDetails() {
@@ -47,6 +40,6 @@ final class PaneCommands {
     /// A pane that goes takes the focus with it.
     private void arrange(Runnable change) {
         change.run();
-        view.source().requestFocus();
+        view.requestFocus();
     }
 }

@@ -50,6 +50,12 @@ final class PaneLayout extends SplitPane {
         return shown != Shown.PREVIEW;
     }
 
+    void showSource() {
+        if (!showsSource()) {
+            show(Shown.BOTH);
+        }
+    }
+
     void togglePreview() {
         show(shown == Shown.BOTH ? Shown.SOURCE : Shown.BOTH);
     }

@@ -46,14 +46,9 @@ final class PreviewMenu extends Menu {
         siteStyle.setSelected(choice.isWanted());
     }
 
-    /// The preview has the keyboard then, to be scrolled.
     private void read(boolean on) {
         window.panes().show(on ? PaneLayout.Shown.PREVIEW : PaneLayout.Shown.BOTH);
-        if (on) {
-            window.view().preview().requestPageFocus();
-        } else {
-            window.source().requestFocus();
-        }
+        window.view().requestFocus();
     }
 
     private MenuItem mode(String name, PreviewMode mode) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,6 +51,30 @@ class PreviewModesTest extends WindowTest {
         choose("_Reading Mode");
         assertTrue(window.window().panes().showsSource());
         assertTrue(window.source().isFocused());
+    }
+
+    @Test
+    void escapeLeadsOutOfReadingModeHoweverThatWasEntered() {
+        choose("_Reading Mode");
+        assertTrue(window.says("Esc leads back"));
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(window.window().panes().showsSource());
+        assertTrue(window.source().isFocused());
+        assertFalse(window.says("Esc leads back"));
+        robot.push(KeyCode.CONTROL, KeyCode.BACK_SLASH);
+        assertFalse(window.window().panes().showsSource());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(window.source().isFocused());
+    }
+
+    @Test
+    void aDoubleClickInReadingModeEditsThere() {
+        choose("_Reading Mode");
+        window.settle();
+        robot.doubleClickOn(window.middleOf("p"));
+        window.until(() -> window.source().isFocused());
+        robot.write("Many ");
+        assertEquals("# Title\n\nMany Words.\n", window.source().getText());
     }
 
     @Test
