@@ -1,6 +1,5 @@
 package weeknote.ui;
 
-import java.util.OptionalDouble;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -18,40 +17,37 @@ import weeknote.ui.source.SourceViewport;
 /// Keeps source and preview in step: what the author looks at stands at the same height in both.
 ///
 /// While the author writes, that is the block at the caret. The side that is scrolled leads until
-/// the next key.
+/// the next key, and so does what is clicked in the preview: it never moves under the mouse.
 final class InStep {
 
     private enum Leader {
+        /// The preview comes to it.
         CARET,
+        /// The caret was put where the author clicked in the preview; the source comes to it.
+        CLICK,
         SOURCE,
         PREVIEW
     }
 
-    /// How far down the pane the text stands that the author is taken to look at.
-    private static final double EYE = 0.3;
-
-    private final SourceEditor source;
     private final SourceViewport viewport;
-    private final PreviewPane preview;
-    private VisibleText text = VisibleText.NONE;
+    private final SideBySide sides;
     private Leader leader = Leader.CARET;
     private int length;
-    private int bodyStart;
     private boolean isCurrent;
     private boolean isDue;
 
     /// @param write lets the author write in the source
     InStep(SourceEditor source, PreviewPane preview, Runnable write) {
-        this.source = source;
         this.viewport = source.viewport();
-        this.preview = preview;
+        sides = new SideBySide(source, preview);
         leads(source, Leader.SOURCE);
         leads(preview, Leader.PREVIEW);
         source.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = Leader.CARET);
+        preview.addEventFilter(KeyEvent.KEY_PRESSED, event -> leader = Leader.PREVIEW);
         viewport.caret().subscribe(caret -> caretMoved());
         viewport.scrolled()
                 .subscribe(top -> {
-                    if (leader != Leader.PREVIEW) {
+                    if (leader == Leader.CARET || leader == Leader.SOURCE) {
                         later();
                     }
                 });
@@ -72,6 +68,9 @@ final class InStep {
         pane.addEventFilter(ScrollEvent.SCROLL, event -> leader = side);
         pane.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> leader = side);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> leader = side);
+        // A bar that comes or goes above a side moves it; a narrower one has longer paragraphs.
+        pane.layoutBoundsProperty().subscribe(bounds -> later());
+        pane.sceneProperty().subscribe(scene -> later());
     }
 
     /// The preview shows this text now.
@@ -79,8 +78,7 @@ final class InStep {
     /// @param bodyStart before it is the front matter, whose picture is the head of the page
     /// @param isCurrent whether the source shows it too, and nothing newer
     void show(VisibleText shown, int bodyStart, boolean isCurrent) {
-        text = shown;
-        this.bodyStart = bodyStart;
+        sides.show(shown, bodyStart);
         this.isCurrent = isCurrent;
         later();
     }
@@ -114,7 +112,7 @@ final class InStep {
             isDue = true;
             Platform.runLater(() -> {
                 isDue = false;
-                if (isCurrent) {
+                if (isCurrent && sides.areShown()) {
                     align();
                 }
             });
@@ -123,59 +121,18 @@ final class InStep {
 
     private void align() {
         switch (leader) {
-            case CARET -> followCaret();
-            case SOURCE -> followSource(viewport.offsetAt(eye(source)));
-            case PREVIEW -> preview.placeAt(eye(preview) - top(preview)).ifPresent(this::source);
+            case CARET -> sides.previewToCaret();
+            case CLICK -> sides.sourceToCaret();
+            case SOURCE -> sides.previewToSource();
+            case PREVIEW -> sides.sourceToPreview();
         }
-    }
-
-    private void followSource(int offset) {
-        if (offset < bodyStart) {
-            preview.scrollToTop();
-        } else {
-            preview(offset);
-        }
-    }
-
-    private void followCaret() {
-        int caret = viewport.caret().getValue();
-        if (caret < bodyStart) {
-            preview.markBlock(0);
-            preview.scrollToTop();
-            return;
-        }
-        preview.markBlock(text.placeOf(caret).block());
-        int start = text.leafStart(caret);
-        preview(viewport.topOf(start).isPresent() ? start : caret);
-    }
-
-    /// Moves the preview to where an offset stands in the source.
-    private void preview(int offset) {
-        Place place = text.placeOf(offset);
-        OptionalDouble wanted = viewport.topOf(offset);
-        OptionalDouble now = preview.topOf(place);
-        if (wanted.isPresent() && now.isPresent()) {
-            preview.scrollBy(now.getAsDouble() + top(preview) - wanted.getAsDouble());
-        }
-    }
-
-    /// Moves the source to where a place stands in the preview.
-    private void source(Place place) {
-        preview.topOf(place)
-                .ifPresent(now -> viewport.show(text.offsetOf(place), now + top(preview)));
     }
 
     private void putCaretAt(Place place) {
         if (isCurrent) {
-            viewport.moveTo(text.offsetOf(place));
+            viewport.moveTo(sides.offsetOf(place));
+            leader = Leader.CLICK;
+            later();
         }
-    }
-
-    private static double top(Node pane) {
-        return pane.localToScene(0, 0).getY();
-    }
-
-    private static double eye(Node pane) {
-        return top(pane) + pane.getLayoutBounds().getHeight() * EYE;
     }
 }

@@ -1,10 +1,13 @@
 package weeknote.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -95,6 +98,81 @@ class InStepTest extends WindowTest {
         robot.clickOn(onScreen(text, "item"));
         window.until(() -> window.source().getCaretPosition() == text.indexOf("item"));
         assertEquals(text, window.source().getText());
+    }
+
+    @Test
+    void whatIsClickedInThePreviewStaysAndTheSourceComesBesideIt() throws IOException {
+        String text = opened("---\n" + "key: value\n".repeat(12) + "---\n\n" + PARAGRAPHS);
+        int word = text.indexOf("number7");
+        assertTrue(restingDistance(visible(text), word) > NEAR);
+        assertStaysWhenClicked(text, word);
+        assertEquals(0, restingDistance(visible(text), word), 1);
+    }
+
+    @Test
+    void whatIsClickedStaysThoughTheSourceCannotComeBesideIt() throws IOException {
+        String text =
+                opened("# A heading\n\n## Another\n\nSome words.\n\n" + "Last.\n\n".repeat(3));
+        assertStaysWhenClicked(text, text.indexOf("words"));
+        assertStaysWhenClicked(text, text.indexOf("Another"));
+    }
+
+    @Test
+    void aTallImageStaysWhenItIsClickedAndItsLineIsInSight() throws IOException {
+        Files.writeString(
+                folder.resolve("tall.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='2400'/>");
+        String text = opened("Words.\n\n![Tall](tall.svg)\n\n" + PARAGRAPHS);
+        window.until(() -> Integer.parseInt(inPage("document.images[0].height")) > 2000);
+        window.inPreview("window.scrollTo(0, 1200)");
+        window.awaitFrames();
+        robot.clickOn(".web-view");
+        window.until(() -> window.source().getCaretPosition() == text.indexOf("![Tall]"));
+        window.awaitFrames();
+        assertEquals("1200", inPage("window.pageYOffset"));
+        window.until(() -> window.viewport().topOf(text.indexOf("![Tall]")).isPresent());
+    }
+
+    @Test
+    void whatWasClickedStaysUntilTheNextKeyInTheSource() throws IOException {
+        String text = opened("# A heading\n\nSome words.\n\n" + PARAGRAPHS);
+        assertStaysWhenClicked(text, text.indexOf("words"));
+        robot.interact(() -> window.view().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        window.until(() -> distance(visible(text), text.indexOf("words")) < 1);
+    }
+
+    @Test
+    void bothSidesAreLevelWhenABarComesOrGoes() throws IOException {
+        String text = opened(PARAGRAPHS);
+        int caret = text.indexOf("number90");
+        robot.interact(() -> window.viewport().moveTo(caret));
+        window.until(() -> distance(visible(text), caret) < 1);
+        assertStayLevel(text, caret, window -> window.view().find().open());
+        assertStayLevel(text, caret, window -> window.view().find().close());
+        assertStayLevel(text, caret, window -> window.view().form().setOpen(true));
+        assertStayLevel(text, caret, window -> window.view().form().setOpen(false));
+        assertStayLevel(text, caret, window -> window.view().notice().show("A word."));
+        assertStayLevel(text, caret, window -> window.view().notice().hide());
+    }
+
+    private void assertStayLevel(String text, int caret, Consumer<MainWindow> bar) {
+        window.onWindow(bar);
+        window.awaitFrames();
+        window.until(() -> distance(visible(text), caret) < 1);
+    }
+
+    private void assertStaysWhenClicked(String text, int offset) {
+        String word = text.substring(offset, text.indexOf('\n', offset));
+        Bounds before = onScreen(text, word);
+        robot.clickOn(before);
+        window.until(() -> window.source().getCaretPosition() == offset);
+        window.awaitFrames();
+        assertEquals(before, onScreen(text, word));
+    }
+
+    private String inPage(String script) {
+        return String.valueOf(window.inPreview(script));
     }
 
     @Test
