@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import weeknote.assist.edit.EditCommand;
 import weeknote.assist.edit.RefactorCommand;
-import weeknote.assist.navigation.PageAnchors;
 import weeknote.check.Checks;
 import weeknote.check.Fix;
 import weeknote.frontmatter.Edit;
@@ -85,7 +84,7 @@ final class EditorView extends BorderPane {
         completing = new Completing(source, this, background);
         going = new Going(source, this, background);
         renaming = new Renaming(source, this);
-        preview.onFragment(this::goToAnchor);
+        preview.onFragment(new AnchorClicks(this)::follow);
         links = new LinkChecking(this, background);
         panel = new ProblemPanel(panes, this, background);
         setCenter(panel);
@@ -112,6 +111,10 @@ final class EditorView extends BorderPane {
 
     PaneLayout panes() {
         return panes;
+    }
+
+    InStep inStep() {
+        return inStep;
     }
 
     DetailsForm form() {
@@ -226,7 +229,7 @@ final class EditorView extends BorderPane {
         whenOpened.accept(opened);
         indexShown = false;
         preview.show(List.of());
-        openPreview(files);
+        preview.open(files);
         notice.hide();
         source.open(opened.text());
         Checks.problem(opened.site()).ifPresent(notice::show);
@@ -277,11 +280,6 @@ final class EditorView extends BorderPane {
     private void offer(PostIndex index) {
         completing.setIndex(index);
         going.setIndex(index);
-    }
-
-    /// Starts the preview anew, with links that lead to `files`.
-    void openPreview(PreviewFiles files) {
-        preview.open(files);
     }
 
     /// Does what a menu says: at the caret at once, all over the post when the author has seen what
@@ -340,14 +338,6 @@ final class EditorView extends BorderPane {
         status.show(analysis.statistics());
         spelling.analysed(analysis, since);
         problems.analysed(analysis.post(), since);
-    }
-
-    /// The source goes along with a click on a footnote's mark, on the way back from it, or on a
-    /// link to a heading.
-    private void goToAnchor(String id) {
-        analysed()
-                .flatMap(post -> PageAnchors.at(post, id))
-                .ifPresent(range -> going.show(range.start()));
     }
 
     /// Shows what is known of the post's file.

@@ -83,6 +83,12 @@ final class InStep {
         later();
     }
 
+    /// What is in sight in the source is what the author looks at, wherever the caret is.
+    void followSource() {
+        leader = Leader.SOURCE;
+        later();
+    }
+
     /// The author has gone elsewhere, unless the caret only moved with its text.
     private void caretMoved() {
         if (viewport.length() == length) {

@@ -122,7 +122,7 @@ final class PostSaving {
         /// Links and terms are those of the new place.
         private void moveTo(Path path) {
             Site site = session.site();
-            view.openPreview(OpenSite.files(site, path, session.text()));
+            view.preview().open(OpenSite.files(site, path, session.text()));
             PostSaving.this.site.read(site);
         }
 

@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import weeknote.site.Memory;
 import weeknote.site.Remembered;
+import weeknote.site.TextPlace;
 
 /// Remembers from one start to the next how the window was, which posts were open and where the
 /// author was in them.
@@ -118,14 +119,18 @@ final class Remembering {
     void shown(EditorView view) {
         open = view.session().path();
         if (arriving) {
-            open.flatMap(remembered::place)
-                    .ifPresent(place -> view.source().show(place.in(view.session().text())));
+            open.flatMap(remembered::place).ifPresent(place -> show(place, view));
         }
         arriving = false;
         open.ifPresent(path -> {
             remembered = remembered.withRecent(path);
             keep();
         });
+    }
+
+    private static void show(TextPlace place, EditorView view) {
+        view.source().show(place.in(view.session().text()));
+        view.inStep().followSource();
     }
 
     /// The window closes.

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import weeknote.UiTest;
+import weeknote.markdown.VisibleText;
+import weeknote.session.Preview;
 import weeknote.site.Remembered;
+import weeknote.site.Site;
 import weeknote.site.TextPlace;
 import weeknote.text.Selection;
 import weeknote.text.TextRange;
@@ -83,6 +86,32 @@ class SessionRestoredTest {
         next.until(() -> isSeen(next, 1500));
         next.close();
         killed.close();
+    }
+
+    @Test
+    void aPostThatWasScrolledAwayFromItsCaretIsSoOnBothSides()
+            throws IOException, TimeoutException {
+        Path post = Files.writeString(folder.resolve("week-7.md"), LONG);
+        EditorWindow window = show();
+        window.open(post);
+        window.onWindow(each -> each.source().viewport().show(1500, 300));
+        window.until(() -> isSeen(window, 1500));
+        window.onWindow(MainWindow::close);
+
+        EditorWindow next = show();
+        restored(next, post);
+        next.until(() -> isSeen(next, 1500) && apart(next, 1500) < 40);
+        next.close();
+    }
+
+    /// How far apart, in pixels, both sides show what stands at an offset.
+    private static double apart(EditorWindow window, int offset) {
+        VisibleText visible = Preview.of(LONG, Site.NONE).visibleText();
+        double top = window.preview().localToScene(0, 0).getY();
+        return Math.abs(
+                window.viewport().topOf(offset).orElse(-1e6)
+                        - window.preview().topOf(visible.placeOf(offset)).orElse(1e6)
+                        - top);
     }
 
     @Test
