@@ -387,6 +387,12 @@ window.weeknote = (function () {
       return 'told';
     },
 
+    linkAt: function (x, y) {
+      var element = document.elementFromPoint(x, y);
+      var link = element && element.closest('a[href]:not([' + BROKEN + '])');
+      return link ? link.getAttribute('href') : '';
+    },
+
     showCard: function () {
       if (!pointed || !document.body.contains(pointed)) { return; }
       fill(pointed);

@@ -59,7 +59,11 @@ final class PreviewClicks {
         document.addEventListener("click", this::clicked, true);
         document.addEventListener("auxclick", this::clickedOtherwise, true);
         document.addEventListener(
-                "dblclick", event -> places.at(event).ifPresent(editListener), true);
+                "dblclick", event -> places.at(event).ifPresent(this::edit), true);
+    }
+
+    void edit(Place place) {
+        editListener.accept(place);
     }
 
     /// With the middle button a link is opened too; the other buttons follow none.
@@ -90,7 +94,8 @@ final class PreviewClicks {
         places.at(event).ifPresent(clickListener);
     }
 
-    private void follow(String href) {
+    /// @param href as the author wrote it
+    void follow(String href) {
         if (href.startsWith("#")) {
             String id = PreviewContent.decoded(href.substring(1));
             page.run("goTo(" + ScriptString.of(id) + ")");

@@ -51,6 +51,7 @@ public final class PreviewPane extends StackPane {
         frame = new PreviewFrame(view, page);
         selection = new PreviewSelection(view, page);
         watch = new ImageWatch(page, this::content, background);
+        PreviewContextMenu.install(view, places, clicks, selection);
         page.onLoad(this::loaded);
         getChildren().add(view);
         sceneProperty()
@@ -93,7 +94,7 @@ public final class PreviewPane extends StackPane {
         clicks.onRemoteImage(listener);
     }
 
-    /// Called with the place of each double click.
+    /// Called with the place of each double click, or where the author has chosen to edit.
     public void onEdit(Consumer<Place> listener) {
         clicks.onEdit(listener);
     }

@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.web.WebView;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.MouseEvent;
@@ -46,7 +47,7 @@ final class PreviewPlaces {
     }
 
     Optional<Place> at(double y) {
-        return at(view.getWidth() / 2 / view.getZoom(), y / view.getZoom());
+        return at(new Point2D(view.getWidth() / 2, y));
     }
 
     /// The place at the mouse.
@@ -54,6 +55,19 @@ final class PreviewPlaces {
         return event instanceof MouseEvent mouse
                 ? at((double) mouse.getClientX(), mouse.getClientY())
                 : Optional.empty();
+    }
+
+    /// The place at a point of the view.
+    Optional<Place> at(Point2D point) {
+        return at(point.getX() / view.getZoom(), point.getY() / view.getZoom());
+    }
+
+    /// The destination of the link at a point of the view; empty beside one, and on one that leads
+    /// nowhere.
+    String linkAt(Point2D point) {
+        double x = point.getX() / view.getZoom();
+        double y = point.getY() / view.getZoom();
+        return blocks.areShown() ? String.valueOf(page.ask("linkAt(" + x + "," + y + ")")) : "";
     }
 
     /// In pixels of the page.

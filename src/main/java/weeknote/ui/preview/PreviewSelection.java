@@ -30,13 +30,21 @@ final class PreviewSelection {
 
     /// Puts the selection on the clipboard; where nothing is selected that stays as it is.
     void copy() {
-        String html = page.isReady() ? String.valueOf(page.ask("copying.html()")) : "";
+        String html = html();
         if (!html.isEmpty()) {
             var content = new ClipboardContent();
             content.putHtml(html);
             content.putString(String.valueOf(page.ask("copying.text()")));
             Clipboard.getSystemClipboard().setContent(content);
         }
+    }
+
+    boolean isEmpty() {
+        return html().isEmpty();
+    }
+
+    private String html() {
+        return page.isReady() ? String.valueOf(page.ask("copying.html()")) : "";
     }
 
     void selectAll() {
