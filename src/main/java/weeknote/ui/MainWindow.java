@@ -78,6 +78,7 @@ public final class MainWindow {
         var scene = new Scene(root, place.width(), place.height());
         shownSettings = new ShownSettings(settings, new Look(scene, preview::setDark), view);
         menus = new MainMenu(this);
+        MenuLetters.install(menus, scene);
         var recoveryBar = new Notice();
         var diskBar = new Notice();
         root.setTop(new VBox(menus, settingsBar, recoveryBar, diskBar, view.notice()));
