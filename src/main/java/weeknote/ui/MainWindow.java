@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;

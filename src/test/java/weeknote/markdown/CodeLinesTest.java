@@ -21,9 +21,9 @@ class CodeLinesTest {
     void aFenceHasItsNumbersAndStressedLines() {
         assertEquals(
                 "<pre tabindex=\"0\" data-weeknote-numbers=\"10&#10;11&#10;12&#10;13&#10;14\"><span"
-                    + " class=\"weeknote-stressed\""
-                    + " style=\"margin-top:1lh;height:1lh\"></span><span"
-                    + " class=\"weeknote-stressed\" style=\"margin-top:3lh;height:2lh\"></span>"
+                        + " class=\"weeknote-stressed\""
+                        + " style=\"margin-top:1lh;height:1lh\"></span><span"
+                        + " class=\"weeknote-stressed\" style=\"margin-top:3lh;height:2lh\"></span>"
                         + CODE.formatted("\n"),
                 preview(
                         """
@@ -41,7 +41,7 @@ class CodeLinesTest {
     void soHasAHighlight() {
         assertEquals(
                 "<pre tabindex=\"0\" data-weeknote-numbers=\"1&#10;2&#10;3&#10;4&#10;5\"><span"
-                    + " class=\"weeknote-stressed\" style=\"margin-top:1lh;height:1lh\"></span>"
+                        + " class=\"weeknote-stressed\" style=\"margin-top:1lh;height:1lh\"></span>"
                         + CODE.formatted(""),
                 preview(
                         """

@@ -11,9 +11,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import weeknote.UiTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import weeknote.UiTest;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
