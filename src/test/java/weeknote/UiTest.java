@@ -5,7 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,8 +26,15 @@ public @interface UiTest {
 
         @Override
         public void afterEach(ExtensionContext context) {
-            WaitForAsyncUtils.waitForAsyncFx(
-                    60_000, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+            WaitForAsyncUtils.waitForAsyncFx(60_000, ClosedWindows::close);
+        }
+
+        /// A stage takes its menus and cards with it.
+        private static void close() {
+            Window.getWindows().stream()
+                    .filter(Stage.class::isInstance)
+                    .toList()
+                    .forEach(Window::hide);
         }
     }
 }

@@ -34,6 +34,7 @@ public final class PreviewPane extends StackPane {
     private boolean hasRemoteImages;
     private SiteStyle style = SiteStyle.NONE;
     private Runnable scrollListener = () -> {};
+    private Runnable resizeListener = () -> {};
 
     /// @param background looks at files
     public PreviewPane(PreviewScheme scheme, Executor background) {
@@ -67,6 +68,7 @@ public final class PreviewPane extends StackPane {
         hover.listenTo(document);
         document.addEventListener("scroll", event -> scrolled(), false);
         blocks.loaded();
+        resizeListener.run();
     }
 
     private void scrolled() {
@@ -104,8 +106,10 @@ public final class PreviewPane extends StackPane {
         scrollListener = listener;
     }
 
-    /// Called when an image has come and takes its place, or a large block that had to wait.
+    /// Called when the page has come, an image that takes its place, or a large block that had to
+    /// wait.
     public void onResize(Runnable listener) {
+        resizeListener = listener;
         images.onResize(listener);
         blocks.onLate(listener);
     }
