@@ -287,7 +287,8 @@ window.weeknote = (function () {
     if (isRemote) {
       span.setAttribute('data-weeknote-remote', 'A click loads the images from the web for all posts of this site.');
     } else {
-      span.setAttribute(BROKEN, source ? 'No image is at this place.' : 'The image has no destination.');
+      span.setAttribute(BROKEN, image.getAttribute('data-weeknote-reason') ||
+        (source ? 'No image is at this place.' : 'The image has no destination.'));
     }
     span.textContent = (image.getAttribute('alt') || '').trim() ||
       (isRemote ? 'Image from ' + host(source) : decoded(source) || 'Image');

@@ -59,8 +59,8 @@ public final class LinkTargets {
         };
     }
 
-    /// Where the destination of an image leads.
-    LinkTarget ofImage(String destination) {
+    /// Where the decoded destination of an image leads.
+    public LinkTarget ofImage(String destination) {
         Optional<LinkTarget> mistyped = mistyped(destination, LinkTarget.Kind.FILE);
         if (mistyped.isPresent()) {
             return mistyped.get();

@@ -25,6 +25,11 @@ public interface LinkHints {
                 }
 
                 @Override
+                public Optional<String> missingImage(String destination) {
+                    return Optional.empty();
+                }
+
+                @Override
                 public Hint destination(String destination) {
                     return new Hint.Nothing();
                 }
@@ -41,6 +46,9 @@ public interface LinkHints {
     /// Why a shortcode keeps the site from being built, such as `{{< ref "nope.md" >}}` or one that
     /// the site does not have.
     Optional<String> broken(Shortcode shortcode);
+
+    /// Why there is no image at a decoded destination; empty if there may be one.
+    Optional<String> missingImage(String destination);
 
     /// What is known of a decoded destination.
     Hint destination(String destination);

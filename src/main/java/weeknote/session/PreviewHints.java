@@ -90,6 +90,13 @@ final class PreviewHints implements LinkHints {
                 : Optional.empty();
     }
 
+    @Override
+    public Optional<String> missingImage(String destination) {
+        return targets().ofImage(destination) instanceof LinkTarget.Missing missing
+                ? Optional.of(missing.message())
+                : Optional.empty();
+    }
+
     private KnownShortcodes shortcodes() {
         KnownShortcodes known = shortcodes;
         if (known == null) {

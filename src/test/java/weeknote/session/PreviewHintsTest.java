@@ -135,6 +135,20 @@ class PreviewHintsTest {
                 preview(text).select("[" + BROKEN + "]").attr(BROKEN));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "/map.png ~ ''",
+                "/mpa.png ~ Your site has no file at `/mpa.png`. Nearest: `/map.png`.",
+            })
+    void anImageThatIsNotThereHasTheReason(String destination, String reason) throws IOException {
+        write("static/map.png", "");
+        assertEquals(
+                reason,
+                preview("![a](" + destination + ")").select("img").attr("data-weeknote-reason"));
+    }
+
     @Test
     void aLinkOfJekyllsToNoPostIsBroken() throws IOException {
         write("_config.yml", "");

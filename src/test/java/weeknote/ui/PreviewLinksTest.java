@@ -245,7 +245,7 @@ class PreviewLinksTest {
 
     @Test
     void aMissingImageIsDrawnAsMissing() {
-        restOn(".weeknote-missing", "boat.png\nNo image is at this place.");
+        restOn(".weeknote-missing", "boat.png\nYour site has no file at boat.png.");
         assertTrue(window.previewText().contains("A boat"));
         click(".weeknote-missing");
         untilCaretAt("![A boat]");

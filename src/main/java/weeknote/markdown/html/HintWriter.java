@@ -24,6 +24,7 @@ final class HintWriter {
     static final String BROKEN = "data-weeknote-broken";
     static final String LABEL = "data-weeknote-label";
     static final String TITLE = "data-weeknote-title";
+    static final String REASON = "data-weeknote-reason";
 
     /// Text that leads nowhere, and why.
     record Stretch(TextRange range, String reason) {}
@@ -102,6 +103,15 @@ final class HintWriter {
             case LinkHints.Hint.Nothing() -> {}
             case LinkHints.Hint.LeadsTo(String title) -> attribute(TITLE, title);
             case LinkHints.Hint.Broken(String reason) -> attribute(BROKEN, reason);
+        }
+    }
+
+    /// Writes why an image of a decoded destination is not there, should it not come.
+    void imageAttributes(String destination) {
+        if (options.safety() == Safety.PREVIEW) {
+            options.hints()
+                    .missingImage(destination)
+                    .ifPresent(reason -> attribute(REASON, reason));
         }
     }
 

@@ -154,11 +154,13 @@ final class InlineWriter {
     }
 
     private void image(Link link, List<Inline> children) {
+        String destination = text.destination(link.destination());
         out.append("<img src=\"");
-        HtmlText.append(out, destinations.image(text.destination(link.destination())));
+        HtmlText.append(out, destinations.image(destination));
         out.append("\" alt=\"");
         ImageDescription.append(text, children, dialect.engine());
         out.append('"');
+        hints.imageAttributes(destination);
         title(link);
         attributes();
         out.append(emptyEnd);

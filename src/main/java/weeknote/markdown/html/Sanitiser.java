@@ -104,6 +104,7 @@ final class Sanitiser {
                         HintWriter.BROKEN,
                         HintWriter.LABEL,
                         HintWriter.TITLE,
+                        HintWriter.REASON,
                         "tabindex")
                 .addAttributes("input", "type", "checked", "disabled")
                 .addAttributes("details", "open")
