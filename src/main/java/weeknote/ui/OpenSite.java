@@ -58,7 +58,7 @@ final class OpenSite {
         view.setIndex(index);
         view.session()
                 .path()
-                .ifPresent(path -> view.preview().setFiles(PreviewFiles.of(index.files(path))));
+                .ifPresent(path -> view.preview().setFiles(PreviewFiles.of(index, path)));
     }
 
     /// Does nothing when another post is open by then.

@@ -129,11 +129,22 @@ class PreviewFilesTest {
     }
 
     @Test
-    void anImageOfTheSiteNamedByItsBaseUrlIsLoadedFromTheSite() throws IOException {
+    void anImageIsFoundByTheAddressOfTheSiteAndMissingBesideIt() throws IOException {
         write("hugo.toml", "baseURL = 'https://example.org/blog/'\n");
         picture("late", 7);
-        window.open(write("content/posts/a.md", "![Peak](https://example.org/blog/late.png)\n"));
-        window.until(() -> widths().equals("7"));
+        window.open(
+                write(
+                        "content/posts/a.md",
+                        "![Peak](/late.png) ![](/blog/late.png)"
+                                + " ![](https://example.org/blog/late.png)\n"));
+        window.until(() -> widths().equals("0 7 7"));
+        window.until(() -> window.previewText().strip().equals("Peak"));
+        assertEquals(
+                "Your site stands at `/blog/`, and `/late.png` is not on it."
+                        + " Nearest: `/blog/late.png`.",
+                window.inPreview(
+                        "document.querySelector('.weeknote-missing')"
+                                + ".getAttribute('data-weeknote-broken')"));
     }
 
     @Test
