@@ -1,6 +1,7 @@
 package weeknote.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,5 +119,16 @@ class PostFilesTest {
         assertEquals(Optional.of(beside), files.find("a.png"));
         assertEquals(Optional.of(beside), files.find("/a.png"));
         assertEquals(Optional.empty(), files.find("../secret.txt"));
+    }
+
+    @Test
+    void aTraceIsTheSameUntilTheFileIsAnother() throws IOException {
+        Path post = folder.resolve("site/content/posts/week.md");
+        PostFiles files = PostFiles.of(Site.around(post), post, FrontMatter.of(""));
+        Optional<FileTrace> before = files.trace("beside.png");
+        assertEquals(before, files.trace("beside.png"));
+        write("site/content/posts/beside.png", "now");
+        assertNotEquals(before, files.trace("beside.png"));
+        assertEquals(Optional.empty(), files.trace("nowhere.png"));
     }
 }

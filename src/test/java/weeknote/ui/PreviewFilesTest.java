@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import weeknote.UiTest;
+import weeknote.text.Selection;
 import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 
@@ -81,14 +82,20 @@ class PreviewFilesTest {
         assertEquals("7", widths());
     }
 
+    /// The WebView remembers what was at an address: it must not come back with the block's next
+    /// text.
     @Test
-    void anImageThatIsChangedIsShownAsItIsNow() throws IOException {
+    void anImageThatIsChangedIsShownAsItIsNowAndStaysSo() throws IOException {
         show(picture("late", 7));
         window.inPreview("document.querySelector('.weeknote-block img').isSame = true");
         picture("late", 9);
         window.until(() -> widths().equals("9"));
         assertEquals(
                 true, window.inPreview("document.querySelector('.weeknote-block img').isSame"));
+        window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(0, "Now: "))));
+        window.until(() -> window.previewText().strip().equals("Now:"));
+        window.settle();
+        assertEquals("9", widths());
     }
 
     @Test
@@ -101,16 +108,28 @@ class PreviewFilesTest {
         assertEquals("9", widths());
     }
 
-    /// The WebView remembers what was at an address.
     @Test
-    void anImageThatWasChangedStaysSoWhenItsTextIsChanged() throws IOException {
-        show(picture("late", 7));
-        picture("late", 9);
-        window.until(() -> widths().equals("9"));
-        window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(0, "Now: "))));
-        window.until(() -> window.previewText().strip().equals("Now:"));
-        window.settle();
-        assertEquals("9", widths());
+    void anImageThatGrowsAboveTheWindowMovesNothingInIt() throws IOException {
+        picture("late", 7);
+        String text = "![Peak](/late.png)\n\n" + "Words.\n\n".repeat(99);
+        window.open(write("content/posts/a.md", text));
+        window.onWindow(each -> each.source().goTo(Selection.at(text.length() / 2)));
+        window.awaitFrames();
+        long top = top();
+        picture("late", 500);
+        window.until(() -> widths().equals("500"));
+        window.awaitFrames();
+        assertEquals(top, top());
+    }
+
+    /// Where the 50th paragraph stands in the window.
+    private long top() {
+        return Math.round(
+                ((Number)
+                                window.inPreview(
+                                        "document.querySelectorAll('.weeknote-block')[50]"
+                                                + ".getBoundingClientRect().top"))
+                        .doubleValue());
     }
 
     /// A post with that image alone.
@@ -123,7 +142,7 @@ class PreviewFilesTest {
     private Path picture(String name, int width) throws IOException {
         Path file = site.resolve("static").resolve(name + ".png");
         Files.createDirectories(file.getParent());
-        var image = new BufferedImage(width, 7, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(width, width, BufferedImage.TYPE_INT_RGB);
         ImageIO.write(image, "png", file.toFile());
         return file;
     }

@@ -1,14 +1,10 @@
 package weeknote.markdown.highlight;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import weeknote.markdown.Highlighting;
 import weeknote.markdown.tree.Attribute;
-import weeknote.text.TextRange;
 
 /// Writes code as Chroma's `formatters/html` does inside Hugo's wrapper, without the colours of
 /// tokens: those come from lexers that exist in Go alone.
@@ -67,32 +63,15 @@ public final class CodeWriter {
         out.append("</code></pre>");
     }
 
-    /// The same for the preview, with the numbers of its lines and what is stressed beside the
-    /// code: a highlighter takes the code as a whole.
+    /// The same for the preview, with the numbers of its lines and bands behind those that are
+    /// stressed. The code stays whole, for a highlighter in the page.
     public void preview(FenceInfo info, String code) {
-        if (!Languages.isKnown(info.language())) {
+        if (Languages.isKnown(info.language())) {
+            out.append(PreviewLines.start(info.highlighting(), lines(code).size()));
+            code(info.language(), code);
+        } else {
             plain(info.language(), code);
-            return;
         }
-        Highlighting highlighting = info.highlighting();
-        int count = lines(code).size();
-        out.append("<pre tabindex=\"0\"");
-        if (highlighting.lineNumbers()) {
-            String numbers =
-                    IntStream.range(0, count)
-                            .mapToObj(line -> String.valueOf(highlighting.firstLine() + line))
-                            .collect(joining("&#10;"));
-            out.append(" data-weeknote-numbers=\"").append(numbers).append('"');
-        }
-        out.append('>');
-        for (TextRange lines : LineSet.of(highlighting.highlightedLines(), count).ranges()) {
-            out.append("<span class=\"weeknote-stressed\" style=\"margin-top:")
-                    .append(lines.start())
-                    .append("lh;height:")
-                    .append(lines.length())
-                    .append("lh\"></span>");
-        }
-        code(info.language(), code);
     }
 
     /// Code in a line of text.
