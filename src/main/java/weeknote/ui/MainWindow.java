@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.print.PrinterJob;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -33,10 +34,7 @@ public final class MainWindow {
     private final SiteStyleChoice siteStyle;
     private final Palette palette;
     private final MainMenu menus;
-    private final Optional<Recovering> recovering;
-    private final Optional<PostHistory> history;
-    private final Optional<Trashing> trashing;
-    private final DiskChanges diskChanges;
+    private final Safety safety;
     private final LiveSettings settings;
     private final ShownSettings shownSettings;
 
@@ -76,49 +74,34 @@ public final class MainWindow {
                 WindowBounds.clamped(remembering.now().window(), WindowBounds.screens());
         var scene = new Scene(root, place.width(), place.height());
         shownSettings = new ShownSettings(settings, new Look(scene, preview::setDark), view);
+        safety = new Safety(stage, view, posts, memory, settings, background);
         menus = new MainMenu(this);
         MenuLetters.install(menus, scene);
-        var recoveryBar = new Notice();
-        var diskBar = new Notice();
-        root.setTop(new VBox(menus, settingsBar, recoveryBar, diskBar, view.notice()));
-        for (Notice bar : List.of(settingsBar, recoveryBar, diskBar, view.notice())) {
-            bar.onLeave(view.source()::requestFocus);
-        }
-        diskChanges = new DiskChanges(view, new MergeDialog(stage), diskBar, background);
-        diskChanges.onShown(posts.saving()::showState);
+        var top = new VBox(menus);
+        root.setTop(top);
+        Stream.of(List.of(settingsBar), safety.bars(), List.of(view.notice()))
+                .flatMap(List::stream)
+                .forEach(bar -> {
+                    top.getChildren().add(bar);
+                    bar.onLeave(view.source()::requestFocus);
+                });
         stage.setOnHidden(event -> {
-            diskChanges.stop();
+            safety.diskChanges().stop();
             remembering.stop();
         });
-        posts.saving().onConflict(diskChanges::merge);
         stage.focusedProperty()
                 .subscribe(focused -> {
                     if (focused) {
-                        diskChanges.look();
+                        safety.diskChanges().look();
                         preview.lookForImages();
                         settings.look();
                     }
                 });
-        recovering =
-                memory.journals()
-                        .map(journals ->
-                                new Recovering(stage, journals, recoveryBar, view.notice()));
-        trashing = memory.trash().map(trash -> new Trashing(view, posts, trash, background));
-        history =
-                memory.history()
-                        .map(versions ->
-                                new PostHistory(
-                                        stage,
-                                        view,
-                                        versions,
-                                        background,
-                                        () -> settings.now().keepsVersions()));
         view.onOpen(opened -> {
             remembering.leave(view);
-            history.ifPresent(each -> each.follow(opened));
-            recovering.ifPresent(each -> each.keep(opened));
+            safety.opened(opened);
         });
-        recovering.ifPresent(each -> startRecovering(each, background));
+        safety.recover(this::focusOpen, background);
         view.setDisable(true);
         posts.onFailure(welcome::offer);
         frame(scene);
@@ -141,21 +124,6 @@ public final class MainWindow {
             event.consume();
             close();
         });
-    }
-
-    private void startRecovering(Recovering each, Executor background) {
-        each.bar().onAnswer(this::focusOpen);
-        var restoring = new Restoring(stage, view, posts);
-        each.bar()
-                .onRestore(orphan ->
-                        restoring.restore(
-                                orphan.unsaved(),
-                                () -> {
-                                    view.session().takeOver(orphan);
-                                    each.bar().settled(orphan);
-                                    diskChanges.look();
-                                }));
-        each.look(background);
     }
 
     SourceEditor source() {
@@ -184,6 +152,10 @@ public final class MainWindow {
 
     PostCommands posts() {
         return posts;
+    }
+
+    Safety safety() {
+        return safety;
     }
 
     Palette palette() {
@@ -225,7 +197,7 @@ public final class MainWindow {
         welcome.setVisible(false);
         remoteImages.shown();
         siteStyle.shown();
-        diskChanges.follow();
+        safety.diskChanges().follow();
         view.setDisable(false);
         view.requestFocus();
         remembering.shown(view);
@@ -237,18 +209,6 @@ public final class MainWindow {
 
     void save() {
         posts.saving().save();
-    }
-
-    void showHistory() {
-        history.ifPresent(PostHistory::show);
-    }
-
-    void recoverUnsaved() {
-        recovering.ifPresent(Recovering::offerAll);
-    }
-
-    void moveToTrash() {
-        trashing.ifPresent(Trashing::move);
     }
 
     private void focusOpen() {
@@ -279,8 +239,7 @@ public final class MainWindow {
                     remembering.close(stage, view);
                     view.source().dispose();
                     view.session().close();
-                    recovering.ifPresent(Recovering::stop);
-                    history.ifPresent(PostHistory::stop);
+                    safety.stop();
                     settings.stop();
                     stage.close();
                 });

@@ -29,7 +29,7 @@ class HistoryTest {
         window.onWindow(MainWindow::save);
         window.until(() -> window.view().session().isSaved());
 
-        window.later(MainWindow::showHistory);
+        window.later(each -> each.safety().showHistory());
         window.until(() -> shows("as found when opened") && shows("saved"));
         window.answer("Restore");
         window.until(() -> window.view().session().text().equals("Before.\n"));
@@ -40,7 +40,7 @@ class HistoryTest {
         // The first version that differs is offered: here that is the newest one.
         Files.writeString(post, "Theirs.\n");
         window.until(() -> window.view().session().text().equals("Theirs.\n"));
-        window.later(MainWindow::showHistory);
+        window.later(each -> each.safety().showHistory());
         window.answer("Restore");
         window.until(() -> window.view().session().text().equals("After.\n"));
         window.close();

@@ -67,7 +67,7 @@ class RecoveryBarTest {
         window.until(() -> window.says(OTHER) && window.says("(2 of 2)"));
         closeBar();
         window.until(() -> !window.says("Weeknote ended"));
-        window.onWindow(MainWindow::recoverUnsaved);
+        window.onWindow(each -> each.safety().recoverUnsaved());
         window.until(() -> window.says(OWN));
     }
 

@@ -47,7 +47,7 @@ class TrashJourneyTest {
 
     @Test
     void aPostGoesAndComesBack() throws IOException {
-        window.onWindow(MainWindow::moveToTrash);
+        window.onWindow(each -> each.safety().moveToTrash());
         window.until(() -> window.says("week-7.md is in the trash."));
         assertTrue(Files.exists(folder.resolve("trash/files/week-7.md")));
         assertEquals("", text());
@@ -61,7 +61,7 @@ class TrashJourneyTest {
     @Test
     void whatWasNotSavedStaysAndGoesBackWithIt() throws IOException {
         window.onWindow(each -> each.source().apply(TextChange.of(TextEdit.insert(0, "More. "))));
-        window.onWindow(MainWindow::moveToTrash);
+        window.onWindow(each -> each.safety().moveToTrash());
         window.until(() -> window.says("What you had not saved is here"));
         assertEquals("More. Seven.\n", text());
         window.press("Undo");
