@@ -57,7 +57,7 @@ final class ImageWatch {
     private void look(Runnable next) {
         List<String> paths =
                 page.isReady()
-                        ? String.valueOf(page.ask("imagePaths()")).lines().toList()
+                        ? String.valueOf(page.ask("images.paths()")).lines().toList()
                         : List.of();
         if (paths.isEmpty()) {
             next.run();
@@ -90,7 +90,10 @@ final class ImageWatch {
 
     private void refresh(List<String> paths) {
         if (!paths.isEmpty()) {
-            page.run(paths.stream().map(ScriptString::of).collect(joining(",", "refresh([", "])")));
+            page.run(
+                    paths.stream()
+                            .map(ScriptString::of)
+                            .collect(joining(",", "images.refresh([", "])")));
         }
     }
 }

@@ -33,17 +33,18 @@ final class PreviewHover {
         if (!(event instanceof org.w3c.dom.events.MouseEvent mouse) || !page.isReady()) {
             return;
         }
-        Object under = page.ask("under(" + mouse.getClientX() + "," + mouse.getClientY() + ")");
+        Object under =
+                page.ask("card.under(" + mouse.getClientX() + "," + mouse.getClientY() + ")");
         switch (String.valueOf(under)) {
             case "card" -> pause.stop();
-            case "told" -> after(REST, "showCard()");
-            default -> after(LEAVE, "hideCard()");
+            case "told" -> after(REST, "card.show()");
+            default -> after(LEAVE, "card.hide()");
         }
     }
 
     void hide() {
         pause.stop();
-        page.run("hideCard()");
+        page.run("card.hide()");
     }
 
     private void after(Duration time, String call) {

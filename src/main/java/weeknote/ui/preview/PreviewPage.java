@@ -23,6 +23,19 @@ final class PreviewPage {
                     .map(name -> sheet(PROGRAM + name + ".css"))
                     .collect(joining("\n"));
 
+    /// Each may use those before it.
+    private static final List<String> SCRIPTS =
+            List.of(
+                    "addresses.js",
+                    "joining.js",
+                    "diagrams.js",
+                    "drawing.js",
+                    "letters.js",
+                    "card.js",
+                    "images.js",
+                    "copying.js",
+                    "preview.js");
+
     /// Elements of a page of which it has one.
     private static final Set<String> PAGE = Set.of("html", "head", "body");
 
@@ -103,11 +116,7 @@ final class PreviewPage {
     /// Functions of the page, defined by the program when the page is there: the page's own scripts
     /// are off.
     static String script() {
-        return asset("joining.js")
-                + asset("diagrams.js")
-                + asset("drawing.js")
-                + asset("copying.js")
-                + asset("preview.js");
+        return SCRIPTS.stream().map(PreviewPage::asset).collect(joining());
     }
 
     private static String asset(String file) {

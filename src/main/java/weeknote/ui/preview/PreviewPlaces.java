@@ -67,7 +67,9 @@ final class PreviewPlaces {
     String linkAt(Point2D point) {
         double x = point.getX() / view.getZoom();
         double y = point.getY() / view.getZoom();
-        return blocks.areShown() ? String.valueOf(page.ask("linkAt(" + x + "," + y + ")")) : "";
+        return blocks.areShown()
+                ? String.valueOf(page.ask("card.linkAt(" + x + "," + y + ")"))
+                : "";
     }
 
     /// In pixels of the page.
