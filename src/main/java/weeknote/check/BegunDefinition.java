@@ -34,9 +34,12 @@ record BegunDefinition(TextRange label, TextRange gap) {
 
     private static Optional<BegunDefinition> at(String text, LinkReference reference) {
         int start = reference.range().start();
+        if (!beginsLine(text, start)) {
+            return Optional.empty();
+        }
         int lineEnd = LineBounds.lineEnd(text, start);
         int end = reference.range().end();
-        if (!text.substring(LineBounds.lineStart(text, start), start).isBlank() || end > lineEnd) {
+        if (end > lineEnd) {
             return Optional.empty();
         }
         String behind = text.substring(end, lineEnd);
@@ -52,6 +55,14 @@ record BegunDefinition(TextRange label, TextRange gap) {
                                 reference.labelRange(),
                                 new TextRange(end, end + behind.indexOf(address))))
                 : Optional.empty();
+    }
+
+    private static boolean beginsLine(String text, int offset) {
+        int start = offset;
+        while (start > 0 && LineBounds.isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == 0 || LineBounds.isLineEnd(text.charAt(start - 1));
     }
 
     void addTo(Answers answers) {
