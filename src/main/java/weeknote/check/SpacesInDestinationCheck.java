@@ -2,7 +2,6 @@ package weeknote.check;
 
 import java.util.List;
 import java.util.Optional;
-import weeknote.markdown.Dialect.Engine;
 import weeknote.post.Post;
 import weeknote.site.PostPlace;
 import weeknote.text.Edits;
@@ -10,8 +9,8 @@ import weeknote.text.TextChange;
 import weeknote.text.TextEdit;
 import weeknote.text.TextRange;
 
-/// `link.spaces-in-destination`: `[plan](my plan.md)`. Readers see the signs. kramdown makes a link
-/// of it (`LINK_PAREN_STOP_RE`).
+/// `link.spaces-in-destination`: `[plan](my plan.md)`. Readers see the signs, but for kramdown's,
+/// which makes a link of it.
 final class SpacesInDestinationCheck implements Check {
 
     static final String CODE = "link.spaces-in-destination";
@@ -23,9 +22,6 @@ final class SpacesInDestinationCheck implements Check {
 
     @Override
     public List<Diagnostic> check(Post post, PostPlace place) {
-        if (post.document().dialect().engine() == Engine.KRAMDOWN) {
-            return List.of();
-        }
         return post.document().undefinedReferences().stream()
                 .filter(reference -> !HtmlCode.isAround(reference.range(), post.text()))
                 .flatMap(reference -> SpacedDestination.of(post.text(), reference).stream())

@@ -54,6 +54,24 @@ final class LinkScanner {
         return open == 0 || engine == Engine.GOLDMARK ? i : -1;
     }
 
+    /// As [#destinationEnd] without angle brackets, by kramdown's rules: a destination may hold
+    /// blanks, and ends before the parenthesis that ends the link or before a title
+    /// (`LINK_PAREN_STOP_RE`).
+    static int spacedEnd(String text, int from) {
+        int open = 0;
+        int end = from;
+        for (int i = from; i < text.length() && open <= MOST_PARENTHESES; i++) {
+            char c = text.charAt(i);
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+            boolean isBeforeTitle = isSpace(c) && "\"'".indexOf(at(text, i + 1)) >= 0;
+            if (open < 0 || isBeforeTitle) {
+                return end;
+            }
+            end = isSpace(c) ? end : i + 1;
+        }
+        return -1;
+    }
+
     /// The index behind the title that starts with the quote at `from`, or -1.
     static int titleEnd(String text, int from) {
         char open = at(text, from);

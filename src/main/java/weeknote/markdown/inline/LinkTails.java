@@ -34,7 +34,7 @@ final class LinkTails {
             return NONE;
         }
         int destination = LinkScanner.skipSpace(text, from + 1);
-        int destinationEnd = LinkScanner.destinationEnd(text, destination, engine);
+        int destinationEnd = destinationEnd(destination);
         if (destinationEnd < 0) {
             return NONE;
         }
@@ -51,6 +51,12 @@ final class LinkTails {
                 titleEnd < 0 ? destinationEnd : title,
                 titleEnd < 0 ? destinationEnd : titleEnd,
                 end + 1);
+    }
+
+    private int destinationEnd(int from) {
+        return engine == Engine.KRAMDOWN && LinkScanner.at(text, from) != '<'
+                ? LinkScanner.spacedEnd(text, from)
+                : LinkScanner.destinationEnd(text, from, engine);
     }
 
     private int titleEnd(int from) {
