@@ -41,7 +41,7 @@ public final class HarmlessHtml {
     private static final Pattern STYLE =
             Pattern.compile(
                     "((border|margin|padding|background|color|text-align|height|width|max-width)[a-z-]*:([#\\w.%"
-                        + " ]|\\b-\\b|(rgb|hsl)a?\\([^()]*\\))+(;|$))+");
+                            + " ]|\\b-\\b|(rgb|hsl)a?\\([^()]*\\))+(;|$))+");
 
     private static final Pattern LOADING =
             Pattern.compile("url|image|src", Pattern.CASE_INSENSITIVE);

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Comparator;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
@@ -29,10 +30,10 @@ public @interface UiTest {
             WaitForAsyncUtils.waitForAsyncFx(60_000, ClosedWindows::close);
         }
 
-        /// A stage takes its menus and cards with it.
+        /// Menus and cards first: JavaFX 26.0.1 fails in `PopupWindow` where their window goes.
         private static void close() {
             Window.getWindows().stream()
-                    .filter(Stage.class::isInstance)
+                    .sorted(Comparator.comparing(Stage.class::isInstance))
                     .toList()
                     .forEach(Window::hide);
         }

@@ -172,9 +172,9 @@ class DetailsFormTest {
                         .getText()
                         .matches(
                                 "(?s).*\n"
-                                    + "Date:        "
-                                    + " \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d\n"
-                                    + ".*"));
+                                        + "Date:        "
+                                        + " \\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d\n"
+                                        + ".*"));
     }
 
     @Test

@@ -21,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.web.WebView;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxToolkit;
@@ -80,7 +81,20 @@ final class EditorWindow {
     }
 
     void close() {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, stage::close);
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> {
+                    // JavaFX 26.0.1 fails where a menu's window goes.
+                    menus().forEach(Window::hide);
+                    stage.close();
+                });
+    }
+
+    private List<Window> menus() {
+        return Window.getWindows().stream()
+                .filter(each ->
+                        each instanceof PopupWindow popup && stage.equals(popup.getOwnerWindow()))
+                .toList();
     }
 
     MainWindow window() {

@@ -179,8 +179,8 @@ class HostilePostTest {
                 String.valueOf(
                         window.inPreview(
                                 "var b ="
-                                    + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
-                                    + " b.left + 5 + ' ' + (b.top + 5)"));
+                                        + " document.querySelector('[data-weeknote-remote]').getBoundingClientRect();"
+                                        + " b.left + 5 + ' ' + (b.top + 5)"));
         String[] at = box.split(" ", -1);
         FxRobot robot = new FxRobot();
         robot.clickOn(

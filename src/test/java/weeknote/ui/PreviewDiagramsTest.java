@@ -66,9 +66,9 @@ class PreviewDiagramsTest extends WindowTest {
                 "AB",
                 page(
                         "weeknote.patch(1, 1, ['<pre><code class=\"language-mermaid\">graph TD\\n"
-                            + "  C --> D</code></pre>']);"
-                            + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
-                            + " text => text.textContent.trim()).join('')"));
+                                + "  C --> D</code></pre>']);"
+                                + " Array.from(document.querySelectorAll('.weeknote-picture svg text'),"
+                                + " text => text.textContent.trim()).join('')"));
     }
 
     @Test

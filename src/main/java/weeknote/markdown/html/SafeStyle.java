@@ -23,8 +23,8 @@ final class SafeStyle {
     private static final Pattern PART =
             Pattern.compile(
                     "(?:#[0-9a-fA-F]{3,8}+|(?:rgb|hsl)a?+\\([0-9.,%\\s]{1,60}+\\)"
-                        + "|(?=[0-9.])[0-9]{0,4}+(?:\\.[0-9]{1,4}+)?+(?:px|em|rem|pt|ch|%)?+(?![\\w.(-])"
-                        + "|[a-zA-Z]++(?:-[a-zA-Z]++)*+(?![\\w(]))(?:\\s++|$)");
+                            + "|(?=[0-9.])[0-9]{0,4}+(?:\\.[0-9]{1,4}+)?+(?:px|em|rem|pt|ch|%)?+(?![\\w.(-])"
+                            + "|[a-zA-Z]++(?:-[a-zA-Z]++)*+(?![\\w(]))(?:\\s++|$)");
 
     private SafeStyle() {}
 
