@@ -42,6 +42,7 @@ public final class EditorApplication extends Application {
 
     private MainWindow window(Stage stage, Memory memory) {
         Executor background = Executors.newVirtualThreadPerTaskExecutor();
+        KeysFirst.in(stage, background);
         return new MainWindow(
                 stage,
                 PreviewScheme.install(),

@@ -36,7 +36,7 @@ final class ProblemMarks {
     private static TextRange drawn(TextRange range, String text) {
         int end = Math.min(range.end(), text.length());
         int start = Math.min(range.start(), end);
-        int lineEnd = text.indexOf('\n', start);
+        int lineEnd = text.indexOf('\n', start, end);
         int last = lineEnd < 0 ? end : Math.min(end, lineEnd);
         if (last > start) {
             return new TextRange(start, last);
