@@ -56,7 +56,7 @@ graph TD
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word", "سلام", "لالة", "می\u200cخواهم"})
+    @ValueSource(strings = {"word", "می\u200cخلا"})
     void aSelectionIsCopiedAsPlainTextToo(String word) throws IOException {
         open("A *" + word + "* here.\n");
         window.inPreview("getSelection().selectAllChildren(document.querySelector('em'))");

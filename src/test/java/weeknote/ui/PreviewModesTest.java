@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -11,6 +13,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import weeknote.markdown.VisibleText.Place;
+import weeknote.session.Preview;
+import weeknote.site.Site;
 
 /// The preview alone, light, as wide as a phone, larger.
 class PreviewModesTest extends WindowTest {
@@ -71,10 +76,21 @@ class PreviewModesTest extends WindowTest {
     void aDoubleClickInReadingModeEditsThere() {
         choose("_Reading Mode");
         window.settle();
-        robot.doubleClickOn(window.middleOf("p"));
+        window.awaitFrames();
+        robot.doubleClickOn(start("Words"));
         window.until(() -> window.source().isFocused());
         robot.write("Many ");
         assertEquals("# Title\n\nMany Words.\n", window.source().getText());
+    }
+
+    /// Just within the first letter of a word.
+    private Point2D start(String word) {
+        String text = window.view().session().text();
+        Place place = Preview.of(text, Site.NONE).visibleText().placeOf(text.indexOf(word));
+        Bounds letter =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        60_000, () -> window.preview().onScreen(place).orElseThrow());
+        return new Point2D(letter.getMinX() + 1, letter.getCenterY());
     }
 
     @Test
