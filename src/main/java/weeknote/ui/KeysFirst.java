@@ -11,7 +11,8 @@ import jdk.management.VirtualThreadSchedulerMXBean;
 /// virtual threads would else take all of them while the author types. Until then the program
 /// starts with what there is.
 ///
-/// On two processors it brings a letter to the screen in 34 ms instead of 51 (median of 50).
+/// On two processors a letter typed into 1 MB is on the screen in 62 ms instead of 74, the slowest
+/// of fifty in 155 instead of 232.
 final class KeysFirst implements EventHandler<KeyEvent> {
 
     private final Stage stage;
